@@ -10,8 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TenantValuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"01711223344", "+8801711223344", "8801711223344", "008801711223344", "01711-223344",
-        "+880 1711 223 344", "০১৭১১২২৩৩৪৪"})
+    @ValueSource(
+            strings = {
+                "01711223344",
+                "+8801711223344",
+                "8801711223344",
+                "008801711223344",
+                "01711-223344",
+                "+880 1711 223 344",
+                "০১৭১১২২৩৩৪৪"
+            })
     void everySpellingOfAMobileNumberIsKeptAsOne(String typed) {
         assertThat(PhoneNumber.typed(typed)).contains(new PhoneNumber("+8801711223344"));
     }

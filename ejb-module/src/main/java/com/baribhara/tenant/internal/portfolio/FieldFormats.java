@@ -27,23 +27,29 @@ final class FieldFormats {
     static final FieldFormat DAY = FieldFormat.of("date", "date", FieldFormats::day);
     static final FieldFormat POST_CODE_4 =
             FieldFormat.of("post code", "text", cell -> matching(POST_CODE, Digits.latin(cell), "post-code.malformed"));
-    static final FieldFormat EMAIL_254 = FieldFormat.of(
-            "e-mail", "text", cell -> matching(EMAIL, atMost(254, cell), "email.malformed"));
+    static final FieldFormat EMAIL_254 =
+            FieldFormat.of("e-mail", "text", cell -> matching(EMAIL, atMost(254, cell), "email.malformed"));
     static final FieldFormat ACCOUNT = FieldFormat.of(
-            "user name",
+            "user name", "text", cell -> matching(USERNAME, cell.toLowerCase(Locale.ROOT), "username.malformed"));
+    static final FieldFormat PHONE = FieldFormat.of(
+            "mobile number",
             "text",
-            cell -> matching(USERNAME, cell.toLowerCase(Locale.ROOT), "username.malformed"));
-    static final FieldFormat PHONE = FieldFormat.of("mobile number", "text", cell -> PhoneNumber.typed(cell)
-            .orElseThrow(() -> new BadField("phone.malformed", shown(cell)))
-            .value());
-    static final FieldFormat NATIONAL_ID = FieldFormat.of("NID", "text", cell -> Nid.typed(cell)
-            .orElseThrow(() -> new BadField("nid.malformed"))
-            .value());
+            cell -> PhoneNumber.typed(cell)
+                    .orElseThrow(() -> new BadField("phone.malformed", shown(cell)))
+                    .value());
+    static final FieldFormat NATIONAL_ID = FieldFormat.of(
+            "NID",
+            "text",
+            cell -> Nid.typed(cell)
+                    .orElseThrow(() -> new BadField("nid.malformed"))
+                    .value());
     static final FieldFormat YES_NO = FieldFormat.of("true or false", "boolean", FieldFormats::yesNo);
     /** Twelve digits before the point: as many as the columns for taka hold. */
     static final FieldFormat TAKA = FieldFormat.of("taka", "numeric", cell -> positive(cell, 2, "999999999999.99"));
     /** Four decimals, for a rate per square foot; whether an amount may use them is a rule of its row. */
-    static final FieldFormat RATE = FieldFormat.of("taka or rate", "numeric", cell -> positive(cell, 4, "9999999999.99"));
+    static final FieldFormat RATE =
+            FieldFormat.of("taka or rate", "numeric", cell -> positive(cell, 4, "9999999999.99"));
+
     static final FieldFormat AREA = FieldFormat.of("square feet", "numeric", cell -> positive(cell, 2, "9999999.99"));
 
     private FieldFormats() {}

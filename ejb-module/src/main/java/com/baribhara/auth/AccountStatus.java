@@ -1,0 +1,7 @@
+package com.baribhara.auth;
+
+/** Whether an account may sign in. */
+public enum AccountStatus {
+    ACTIVE,
+    DISABLED
+}

@@ -1,0 +1,21 @@
+package com.baribhara.invoice;
+
+import com.baribhara.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A line with everything that made it, so that it can be explained in any language. */
+public record InvoiceLineView(
+        int line,
+        LineKind kind,
+        LineRule rule,
+        LocalDate from,
+        LocalDate to,
+        int days,
+        int basisDays,
+        BigDecimal quantity,
+        BigDecimal rate,
+        Money net,
+        BigDecimal vatPercent,
+        Money vat,
+        Money amount) {}

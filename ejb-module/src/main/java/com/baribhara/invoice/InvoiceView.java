@@ -1,0 +1,33 @@
+package com.baribhara.invoice;
+
+import com.baribhara.property.UnitId;
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.DateRange;
+import com.baribhara.shared.Money;
+import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.TenantId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An invoice with its lines. */
+public record InvoiceView(
+        InvoiceId id,
+        InvoiceNumber number,
+        LeaseId lease,
+        TenantId tenant,
+        UnitId unit,
+        BillingMonth month,
+        LocalDate issued,
+        LocalDate due,
+        String billTo,
+        String billToBn,
+        String premises,
+        String premisesBn,
+        DateRange period,
+        List<InvoiceLineView> lines,
+        Money net,
+        Money vat,
+        Money total,
+        Money outstanding,
+        InvoiceStatus status,
+        boolean overdue) {}

@@ -1,0 +1,9 @@
+package com.baribhara.invoice;
+
+/** Where a run stands. */
+public enum RunStatus {
+    RUNNING,
+    COMPLETED,
+    FAILED,
+    STOPPED
+}

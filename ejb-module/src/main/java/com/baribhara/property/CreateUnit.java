@@ -1,0 +1,6 @@
+package com.baribhara.property;
+
+import java.math.BigDecimal;
+
+/** @param areaSft square feet, needed only by charges that count them */
+public record CreateUnit(PropertyId property, String code, UnitKind kind, String floor, BigDecimal areaSft) {}

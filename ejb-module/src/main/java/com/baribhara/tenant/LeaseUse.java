@@ -1,0 +1,7 @@
+package com.baribhara.tenant;
+
+/** What the premises are used for; only commercial use bears VAT. */
+public enum LeaseUse {
+    RESIDENTIAL,
+    COMMERCIAL
+}

@@ -1,6 +1,6 @@
 package com.baribhara.invoice;
 
-/** What an invoice is for. */
+/** Part of the key under which nobody is billed twice: lease, period start, kind. */
 public enum InvoiceKind {
     MONTHLY
 }

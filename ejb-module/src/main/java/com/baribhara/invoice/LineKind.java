@@ -1,6 +1,8 @@
 package com.baribhara.invoice;
 
-/** What a line charges for. */
+import com.baribhara.tenant.ChargeKind;
+
+/** What a line of an invoice is for; the page bundle has its words ({@code line-kind.<name>}). */
 public enum LineKind {
     RENT,
     SERVICE_CHARGE,
@@ -16,5 +18,9 @@ public enum LineKind {
     KEY,
     REPAIR,
     OTHER,
-    ROUNDING
+    ROUNDING;
+
+    public static LineKind of(ChargeKind charge) {
+        return valueOf(charge.name());
+    }
 }

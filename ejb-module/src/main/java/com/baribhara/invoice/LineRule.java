@@ -1,15 +1,23 @@
 package com.baribhara.invoice;
 
-/** Which rule made a line's amount; with days, quantity and rate it explains the line in any language. */
+/** By which rule a line came to its amount; with its numbers it explains the line. */
 public enum LineRule {
+    /** The whole month, at the monthly amount. */
     WHOLE_MONTH,
+    /** Monthly amount × days ÷ days of the month. */
     DAYS_OF_MONTH,
+    /** Monthly amount × days ÷ 30. */
     DAYS_OF_30,
+    /** Part of a month that costs the whole, since the lease says so. */
     FULL_MONTH,
+    /** A fixed monthly charge that does not follow the days. */
     NOT_PRORATED,
+    /** Area × rate, whole month. */
     PER_AREA,
     PER_AREA_DAYS_OF_MONTH,
     PER_AREA_DAYS_OF_30,
+    /** Charged once. */
     ONE_OFF,
+    /** What the total lacks to a whole taka, or has too much. */
     ROUND_TO_TAKA
 }

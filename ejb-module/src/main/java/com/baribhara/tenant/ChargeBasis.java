@@ -1,8 +1,11 @@
 package com.baribhara.tenant;
 
-/** What a charge's amount counts: taka a month, taka a square foot and month, or taka once. */
+/** How the amount of a charge is meant. */
 public enum ChargeBasis {
+    /** Taka a month. */
     MONTHLY,
+    /** Taka a square foot and month. */
     PER_AREA,
+    /** Taka once, in the month of its start; never prorated. */
     ONE_OFF
 }

@@ -1,6 +1,6 @@
 package com.baribhara.tenant;
 
-/** What a charge beside the rent is for. */
+/** What a tenant pays for beside the rent. */
 public enum ChargeKind {
     SERVICE_CHARGE,
     PARKING,
@@ -14,5 +14,10 @@ public enum ChargeKind {
     INTERNET,
     KEY,
     REPAIR,
-    OTHER
+    OTHER;
+
+    /** Unmetered gas is a fixed monthly charge; the others follow the days like rent (billing rules, section 2). */
+    public boolean proratedByDefault() {
+        return this != GAS;
+    }
 }

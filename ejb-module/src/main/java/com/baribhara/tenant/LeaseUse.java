@@ -1,6 +1,6 @@
 package com.baribhara.tenant;
 
-/** What the premises are used for; only commercial use bears VAT. */
+/** What the tenant uses the unit for. VAT is for non-residential premises only. */
 public enum LeaseUse {
     RESIDENTIAL,
     COMMERCIAL

@@ -2,11 +2,11 @@ package com.baribhara.auth;
 
 import java.time.Duration;
 
-/** A signed token and how long it will be taken. */
+/** A signed JWT that stands for its account until it expires. */
 public record AccessToken(String token, Duration expiresIn) {
-    /** Without the token. */
+
     @Override
     public String toString() {
-        return "AccessToken[expiresIn=" + expiresIn + "]";
+        return "AccessToken[" + expiresIn + "]";
     }
 }

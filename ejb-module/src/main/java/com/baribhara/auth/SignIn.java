@@ -1,10 +1,15 @@
 package com.baribhara.auth;
 
-/** @param otp the one-time password of accounts that have one; null otherwise */
+/**
+ * Who someone says they are.
+ *
+ * @param otp the one-time code of a second factor; not asked for until accounts have one
+ */
 public record SignIn(String username, String password, String otp) {
-    /** Without the password. */
+
+    /** Never the password: records end in logs. */
     @Override
     public String toString() {
-        return "SignIn[username=" + username + "]";
+        return "SignIn[" + username + "]";
     }
 }

@@ -1,13 +1,65 @@
 package com.baribhara.auth;
 
+import com.baribhara.auth.internal.AccountRepository;
+import com.baribhara.auth.internal.Passwords;
+import com.baribhara.auth.internal.TokenSigner;
+import com.baribhara.auth.model.Account;
+import com.baribhara.shared.Invalid;
+import com.baribhara.shared.Refusal.Field;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Turns a user name and password into an access token. */
+/** The way in. Answers alike, and takes as long, whether the account exists or not. */
 @Stateless
 @PermitAll
 public class SignInService {
-    public AccessToken signIn(SignIn command) {
-        throw new IllegalStateException("to come");
+    private static final int LONGEST_USERNAME = 254;
+    private static final int LONGEST_PASSWORD = 1024;
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final TokenSigner tokens;
+
+    protected SignInService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public SignInService(AccountRepository accounts, Passwords passwords, TokenSigner tokens) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tokens = tokens;
+    }
+
+    /** @throws SignInRefused whatever was wrong */
+    public AccessToken signIn(SignIn attempt) {
+        check(attempt);
+        Optional<Account> account = accounts.byUsername(attempt.username());
+        boolean right = passwords.matches(
+                attempt.password(), account.map(Account::passwordHash).orElse(null));
+        return account.filter(found -> right && found.active())
+                .flatMap(found -> accounts.membership(found.id()).map(membership -> tokens.sign(found, membership)))
+                .orElseThrow(SignInRefused::new);
+    }
+
+    private static void check(SignIn attempt) {
+        List<Field> faults = new ArrayList<>();
+        check("username", attempt.username(), LONGEST_USERNAME, faults);
+        check("password", attempt.password(), LONGEST_PASSWORD, faults);
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    private static void check(String name, String value, int longest, List<Field> faults) {
+        if (value == null || value.isBlank()) {
+            faults.add(new Field(name, "required"));
+        } else if (value.length() > longest) {
+            faults.add(new Field(name, "too-long", String.valueOf(longest)));
+        }
     }
 }

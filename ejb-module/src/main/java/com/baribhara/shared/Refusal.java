@@ -14,6 +14,7 @@ public abstract class Refusal extends RuntimeException {
     /** What kind of no it is; adapters translate it (API: the HTTP status). */
     public enum Kind {
         INVALID(400),
+        UNAUTHENTICATED(401),
         NOT_FOUND(404),
         CONFLICT(409),
         TOO_LARGE(413),

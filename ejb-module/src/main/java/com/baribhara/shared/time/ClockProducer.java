@@ -44,6 +44,13 @@ public class ClockProducer {
         return new RunningOn(clock, Duration.ZERO);
     }
 
+    @Produces
+    @RealTime
+    @ApplicationScoped
+    public Clock realTime() {
+        return new RunningOn(Clock.system(BillingMonth.ZONE), Duration.ZERO);
+    }
+
     /** A clock at a fixed distance from another; unlike the JDK's own it can be proxied, as CDI's normal scopes want. */
     static class RunningOn extends Clock implements Serializable {
         private static final long serialVersionUID = 1L;

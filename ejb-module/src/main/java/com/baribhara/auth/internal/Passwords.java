@@ -1,0 +1,47 @@
+package com.baribhara.auth.internal;
+
+import com.baribhara.shared.Ids;
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Argon2id with the first of OWASP's recommended settings (19 MiB, 2 passes, 1 lane); hashes carry their own settings (PHC
+ * string), so these may be raised at any time. No more run at once than there are processors: each takes 19 MiB.
+ */
+@ApplicationScoped
+public class Passwords {
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int SALT_BYTES = 16;
+
+    private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final String nobodys = hash(Ids.next().toString());
+
+    public String hash(String password) {
+        return Password.hash(normal(password))
+                .addRandomSalt(SALT_BYTES)
+                .with(ARGON2ID)
+                .getResult();
+    }
+
+    /** @param hash null when there is no such account: takes as long, and is never right */
+    public boolean matches(String password, String hash) {
+        String expected = hash == null ? nobodys : hash;
+        running.acquireUninterruptibly();
+        try {
+            boolean same =
+                    Password.check(normal(password), expected).with(Argon2Function.getInstanceFromHash(expected));
+            return same && hash != null;
+        } finally {
+            running.release();
+        }
+    }
+
+    /** The same Bangla word can be typed as different code points; NIST SP 800-63B asks for one form before hashing. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+}

@@ -3,6 +3,7 @@ package com.baribhara.invoice;
 import com.baribhara.shared.Money;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The numbers that made a line, kept with it so that it can explain itself: quantity × rate × days ÷ basis days, rounded once.
@@ -24,5 +25,20 @@ public record LineArithmetic(
 
     public Money amount() {
         return vat.zero() ? net : net.plus(vat);
+    }
+
+    /** Whether VAT lies within the agreed amount. The numbers tell: they then lead to the amount and not to the net. */
+    public boolean vatIncluded() {
+        if (vat.zero()) {
+            return false;
+        }
+        BigDecimal agreed = quantity.multiply(rate);
+        if (rule.followsDays()) {
+            agreed = agreed.multiply(BigDecimal.valueOf(days))
+                    .divide(BigDecimal.valueOf(basisDays), 2, RoundingMode.HALF_UP);
+        }
+        BigDecimal fromAmount = agreed.subtract(amount().amount()).abs();
+        BigDecimal fromNet = agreed.subtract(net.amount()).abs();
+        return fromAmount.compareTo(fromNet) < 0;
     }
 }

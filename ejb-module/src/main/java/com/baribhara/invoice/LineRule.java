@@ -19,5 +19,13 @@ public enum LineRule {
     /** Charged once. */
     ONE_OFF,
     /** What the total lacks to a whole taka, or has too much. */
-    ROUND_TO_TAKA
+    ROUND_TO_TAKA;
+
+    /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
+    public boolean followsDays() {
+        return switch (this) {
+            case DAYS_OF_MONTH, DAYS_OF_30, PER_AREA_DAYS_OF_MONTH, PER_AREA_DAYS_OF_30 -> true;
+            default -> false;
+        };
+    }
 }

@@ -20,9 +20,13 @@ public record BillingMonth(YearMonth value) implements Comparable<BillingMonth>,
         return new BillingMonth(YearMonth.from(day));
     }
 
-    /** By the rules of the zone, not by +06:00: Dhaka was at +07:00 in the second half of 2009. */
     public static BillingMonth of(Instant instant) {
-        return of(instant.atZone(ZONE).toLocalDate());
+        return of(dayOf(instant));
+    }
+
+    /** By the rules of the zone, not by +06:00: Dhaka was at +07:00 in the second half of 2009. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
     }
 
     public LocalDate first() {

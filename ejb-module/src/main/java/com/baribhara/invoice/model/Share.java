@@ -28,9 +28,9 @@ public record Share(LineRule rule, int days, int basisDays) {
         };
     }
 
-    /** The month is paid in full, because it was occupied in full or because the lease says so. */
+    /** The month is paid in full, because it was occupied in full or because the lease or the charge says so. */
     public boolean full() {
-        return rule == LineRule.WHOLE_MONTH || rule == LineRule.FULL_MONTH;
+        return !rule.followsDays();
     }
 
     /** This share of a monthly amount: multiplied, divided, rounded once. */

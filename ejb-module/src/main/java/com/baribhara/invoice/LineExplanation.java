@@ -1,0 +1,67 @@
+package com.baribhara.invoice;
+
+import com.baribhara.shared.Money;
+import com.baribhara.shared.text.TakaFormat;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The arithmetic of an invoice line in words, from its rule and numbers alone: "16 of 31 days × ৳ 20,000.00". Whatever the
+ * lease says today, an old invoice explains itself as it was.
+ */
+public final class LineExplanation {
+    private static final Locale BANGLA = Locale.forLanguageTag("bn");
+
+    private final ResourceBundle texts;
+    private final TakaFormat format;
+
+    private LineExplanation(Locale language, TakaFormat format) {
+        this.texts = ResourceBundle.getBundle(
+                "com.baribhara.invoice.line_explanation", language, LineExplanation.class.getClassLoader());
+        this.format = format;
+    }
+
+    /** In Bangla for {@code bn}, in English for everything else. */
+    public static LineExplanation in(Locale locale, boolean banglaDigits) {
+        boolean bangla = locale.getLanguage().equals("bn");
+        return new LineExplanation(bangla ? BANGLA : Locale.ENGLISH, TakaFormat.in(locale, banglaDigits));
+    }
+
+    public String of(InvoiceLineView line) {
+        return of(new LineArithmetic(
+                line.rule(),
+                line.days(),
+                line.basisDays(),
+                line.quantity(),
+                line.rate(),
+                line.net(),
+                line.vatPercent(),
+                line.vat()));
+    }
+
+    public String of(LineArithmetic line) {
+        String arithmetic = text(
+                key(line),
+                format.count(line.days()),
+                format.count(line.basisDays()),
+                format.quantity(line.quantity()),
+                format.rate(line.rate()),
+                format.rate(line.rate().add(line.net().amount())));
+        if (line.vat().zero()) {
+            return arithmetic;
+        }
+        String vat = line.vatIncluded() ? "vat.included" : "vat.added";
+        return text(vat, arithmetic, format.quantity(line.vatPercent()), format.taka(line.vat()));
+    }
+
+    private static String key(LineArithmetic line) {
+        boolean nothingToRound =
+                line.rule() == LineRule.ROUND_TO_TAKA && line.net().equals(Money.ZERO);
+        return line.rule().name() + (nothingToRound ? ".none" : "");
+    }
+
+    private String text(String key, Object... args) {
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(args);
+    }
+}

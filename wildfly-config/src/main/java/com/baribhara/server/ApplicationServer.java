@@ -1,0 +1,170 @@
+package com.baribhara.server;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.dmr.ModelNode;
+
+/** One running WildFly of an installation: its own base directory, the shared home, the applications it was started with. */
+public final class ApplicationServer implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final int SUSPEND_SECONDS = 20;
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final DatabaseServer database;
+    private final ServerBase base;
+    private final Map<String, String> variables = new TreeMap<>();
+    private final List<String> jvmOptions = new ArrayList<>();
+    private String configuration = "baribhara.xml";
+    private List<Path> applications = List.of();
+    private ChildProcess process;
+
+    public ApplicationServer(Settings settings, Secrets secrets, DatabaseServer database) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.database = database;
+        this.base = new ServerBase(settings, secrets, database);
+    }
+
+    /** A variable for the server's environment, such as {@code BARIBHARA_CLOCK}; before it is started. */
+    public ApplicationServer environment(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
+    /** An option for its virtual machine; before it is started. */
+    public ApplicationServer jvmOption(String option) {
+        jvmOptions.add(option);
+        return this;
+    }
+
+    /** {@code baribhara-ha.xml} for a node of a cluster; before it is started. */
+    public ApplicationServer configuration(String file) {
+        configuration = file;
+        return this;
+    }
+
+    /** Starts the server with these applications and waits until all are deployed and ready. */
+    public ApplicationServer start(Path... ears) {
+        applications = List.of(ears);
+        stopLeftBehind();
+        Ports.requireFree(settings.httpPort(), Settings.HTTP_PORT);
+        Ports.requireFree(settings.managementPort(), Settings.MANAGEMENT_PORT);
+        base.prepare(applications);
+        List<String> command = new ServerCommand(settings.wildflyHome())
+                .server(base.directory(), configuration, node(), settings.heap(), jvmOptions);
+        process = ChildProcess.start(command, environment(), base.directory(), base.consoleLog(), base.pidFile());
+        awaitReady();
+        return this;
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + settings.httpPort() + "/");
+    }
+
+    public ManagementApi management() {
+        return new ManagementApi(settings.managementPort(), secrets.console());
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean alive() {
+        return process != null && process.alive();
+    }
+
+    public Path log() {
+        return base.serverLog();
+    }
+
+    /** Deploys an archive to the running server, in place of an earlier one of that name. */
+    public void deploy(Path archive) {
+        ModelNode operation = onDeployment(archive.getFileName().toString(), "add");
+        ModelNode content = operation.get("content").add();
+        content.get("path").set(archive.toAbsolutePath().toString());
+        content.get("archive").set(true);
+        operation.get("enabled").set(true);
+        management().execute(operation);
+    }
+
+    public void undeploy(String name) {
+        management().execute(onDeployment(name, "remove"));
+    }
+
+    /** Lets requests and jobs under way finish (up to a limit), then ends the server. */
+    public void stop() {
+        if (alive() && management().status("/health/live") != 0) {
+            management().execute("{\"operation\":\"shutdown\",\"suspend-timeout\":" + SUSPEND_SECONDS + "}");
+            process.awaitEnd(STOP);
+        }
+        if (process != null) {
+            process.end(STOP);
+        }
+        process = null;
+    }
+
+    /** {@code kill -9}; for drills. */
+    public void kill() {
+        process.kill();
+    }
+
+    public void restart() {
+        stop();
+        start(applications.toArray(Path[]::new));
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    void stopLeftBehind() {
+        ChildProcess.leftBehind(base.pidFile()).ifPresent(left -> left.end(STOP));
+    }
+
+    private void awaitReady() {
+        ManagementApi management = management();
+        Patience.await(START, "the application server", base.serverLog(), process::alive, () -> {
+            base.requireNoneFailed(applications);
+            return base.started() && base.deployed(applications) && management.status("/health/ready") == 200 ? true : null;
+        });
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(settings.environment());
+        System.getenv().forEach((name, value) -> {
+            if (!name.startsWith("BARIBHARA_")) {
+                environment.putIfAbsent(name, value);
+            }
+        });
+        environment.remove(Settings.DATABASE_USER);
+        environment.remove(Settings.DATABASE_PASSWORD);
+        environment.remove("JAVA_OPTS");
+        environment.put(Settings.HTTP_PORT, Integer.toString(settings.httpPort()));
+        environment.put(Settings.MANAGEMENT_PORT, Integer.toString(settings.managementPort()));
+        environment.put(Settings.DATABASE_URL, database.url());
+        environment.put("BARIBHARA_STORE_PASSWORD", secrets.store());
+        environment.put("BARIBHARA_KEY_ENCRYPTION_KEY", secrets.keyEncryptionKey());
+        environment.putAll(variables);
+        return environment;
+    }
+
+    private String node() {
+        return settings.value("BARIBHARA_NODE").orElse("node1");
+    }
+
+    private static ModelNode onDeployment(String name, String operation) {
+        ModelNode node = new ModelNode();
+        node.get("operation").set(operation);
+        node.get("address").add("deployment", name);
+        return node;
+    }
+}

@@ -57,9 +57,9 @@ public class SignInService {
 
     private static void check(String name, String value, int longest, List<Field> faults) {
         if (value == null || value.isBlank()) {
-            faults.add(new Field(name, "required"));
+            faults.add(new Field(name, "field.required"));
         } else if (value.length() > longest) {
-            faults.add(new Field(name, "too-long", String.valueOf(longest)));
+            faults.add(new Field(name, "text.too-long", String.valueOf(longest)));
         }
     }
 }

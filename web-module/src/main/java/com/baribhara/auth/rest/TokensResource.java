@@ -1,0 +1,36 @@
+package com.baribhara.auth.rest;
+
+import com.baribhara.auth.AccessToken;
+import com.baribhara.auth.SignInService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+@Path("auth/token")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensResource {
+    private final SignInService signIns;
+
+    public TokensResource() {
+        this(null);
+    }
+
+    @Inject
+    public TokensResource(SignInService signIns) {
+        this.signIns = signIns;
+    }
+
+    @POST
+    @PermitAll
+    public TokenJson signIn(Credentials credentials) {
+        AccessToken token = signIns.signIn(credentials.command());
+        return TokenJson.of(token);
+    }
+}

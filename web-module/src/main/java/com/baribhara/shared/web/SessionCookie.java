@@ -1,0 +1,31 @@
+package com.baribhara.shared.web;
+
+import com.baribhara.auth.AccessToken;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The cookie in which a page carries its access token; scripts can't read it and other sites can't send it. */
+public final class SessionCookie {
+    /** As {@code mp.jwt.token.cookie} has it. */
+    public static final String NAME = "baribhara_token";
+
+    private SessionCookie() {}
+
+    public static void set(HttpServletResponse response, AccessToken token) {
+        response.addCookie(cookie(token.token(), (int) token.expiresIn().toSeconds()));
+    }
+
+    public static void clear(HttpServletResponse response) {
+        response.addCookie(cookie("", 0));
+    }
+
+    private static Cookie cookie(String value, int maxAge) {
+        Cookie cookie = new Cookie(NAME, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(maxAge);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(true);
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+}

@@ -1,0 +1,55 @@
+package com.baribhara.web.error;
+
+import com.baribhara.shared.Refusal;
+import com.baribhara.shared.web.Problem;
+import com.baribhara.shared.web.Problems;
+import com.baribhara.shared.web.Request;
+import com.baribhara.web.http.RequestFilter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Answers of the API that say what went wrong. */
+@RequestScoped
+public class ProblemAnswers {
+    static final String CHALLENGE = "Bearer realm=\"baribhara\"";
+
+    private final HttpServletRequest request;
+
+    protected ProblemAnswers() {
+        this(null);
+    }
+
+    @Inject
+    public ProblemAnswers(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    Response of(Refusal refusal) {
+        return answer(Problems.of(refusal, request()));
+    }
+
+    Response of(int status, String code) {
+        return answer(Problems.of(status, code, request()));
+    }
+
+    String requestId() {
+        return request().id();
+    }
+
+    private Request request() {
+        return RequestFilter.of(request);
+    }
+
+    private Response answer(Problem problem) {
+        Response.ResponseBuilder answer = Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .language(request().locale())
+                .entity(problem);
+        return problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()
+                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE).build()
+                : answer.build();
+    }
+}

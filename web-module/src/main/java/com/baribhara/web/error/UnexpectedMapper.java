@@ -1,0 +1,63 @@
+package com.baribhara.web.error;
+
+import com.baribhara.shared.Refusal;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Everything else. What a caller can do something about arrives wrapped in a container's exception and is unwrapped here; the
+ * rest is ours: logged once, with the id the caller gets to quote.
+ */
+@Provider
+public class UnexpectedMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class.getName());
+    private static final int DEEPEST_CAUSE = 20;
+
+    private final ProblemAnswers problems;
+    private final HttpServletRequest request;
+
+    public UnexpectedMapper() {
+        this(null, null);
+    }
+
+    @Inject
+    public UnexpectedMapper(ProblemAnswers problems, HttpServletRequest request) {
+        this.problems = problems;
+        this.request = request;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<Refusal> refusal = cause(thrown, Refusal.class);
+        if (refusal.isPresent()) {
+            return problems.of(refusal.get());
+        }
+        if (cause(thrown, EJBAccessException.class).isPresent()) {
+            return request.getUserPrincipal() == null
+                    ? problems.of(401, "token.required")
+                    : problems.of(403, "role.insufficient");
+        }
+        if (cause(thrown, OptimisticLockException.class).isPresent()) {
+            return problems.of(409, "state.changed");
+        }
+        LOG.log(Level.SEVERE, thrown, () -> "request " + problems.requestId() + " failed");
+        return problems.of(500, "request.failed");
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The application as the web sees it: paths, JSON, errors, headers. Uses every domain; nobody uses it. */
+package com.baribhara.web;

@@ -1,0 +1,52 @@
+package com.baribhara.organisation.internal;
+
+import com.baribhara.organisation.BillingCalendarService.BillingDay;
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.sql.BatchDatabase;
+import com.baribhara.shared.sql.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+@ApplicationScoped
+public class BillingCalendarQuery {
+    private final BatchDatabase database;
+
+    protected BillingCalendarQuery() {
+        this(null);
+    }
+
+    @Inject
+    public BillingCalendarQuery(BatchDatabase database) {
+        this.database = database;
+    }
+
+    public List<BillingDay> latest(LocalDate today) {
+        BillingMonth month = BillingMonth.of(today);
+        return database.query(
+                """
+                select id, day
+                from organisation,
+                     lateral (select case when billing_day <= ? then ?::date else ?::date end + (billing_day - 1) as day) latest
+                where id <> 0 and (created_at at time zone 'Asia/Dhaka')::date <= day
+                order by id
+                """,
+                row -> new BillingDay(row.getInt(1), row.getObject(2, LocalDate.class)),
+                today.getDayOfMonth(),
+                month.first(),
+                month.previous().first());
+    }
+
+    public List<Integer> wholeTaka(Collection<Integer> organisations) {
+        return database.query(
+                "select id from organisation where id = any (?) and whole_taka",
+                row -> row.getInt(1),
+                SqlArray.of("integer", organisations));
+    }
+
+    public List<Integer> all() {
+        return database.query("select id from organisation where id <> 0 order by id", row -> row.getInt(1));
+    }
+}

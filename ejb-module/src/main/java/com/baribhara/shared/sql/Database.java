@@ -1,0 +1,62 @@
+package com.baribhara.shared.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL for bulk work, in the transaction of the caller. Arguments are bound in order; a {@link SqlArray} becomes an array of the
+ * database, so that one statement carries a thousand rows.
+ */
+public abstract class Database {
+
+    /** Makes one thing of the row the result set stands on. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    protected abstract DataSource dataSource();
+
+    /** @return how many rows it changed */
+    public int update(String sql, Object... args) {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, args);
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new DatabaseFailed(failure);
+        }
+    }
+
+    public <T> List<T> query(String sql, RowReader<T> reader, Object... args) {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, args);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new DatabaseFailed(failure);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, Object... args) throws SQLException {
+        for (int i = 0; i < args.length; i++) {
+            Object arg = args[i];
+            if (arg instanceof SqlArray array) {
+                statement.setArray(i + 1, connection.createArrayOf(array.type(), array.values()));
+            } else {
+                statement.setObject(i + 1, arg);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package com.baribhara.tenant;
+
+import com.baribhara.property.UnitFacts;
+import com.baribhara.property.UnitFactsService;
+import com.baribhara.shared.OrganisationRow;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.internal.LeaseBillingQuery;
+import com.baribhara.tenant.internal.LeaseBillingQuery.LeaseRow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Leases of many organisations at once, for the monthly run: a page of them in three statements, whatever its size. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class LeaseBillingService {
+    private static final UnitFacts UNKNOWN_UNIT = new UnitFacts(null, "", null);
+
+    private final LeaseBillingQuery query;
+    private final UnitFactsService units;
+
+    protected LeaseBillingService() {
+        this(null, null);
+    }
+
+    @Inject
+    public LeaseBillingService(LeaseBillingQuery query, UnitFactsService units) {
+        this.query = query;
+        this.units = units;
+    }
+
+    /** The next leases of the slice, at most {@code limit}, in order. */
+    public List<OrganisationLease> page(LeaseSlice slice, int limit) {
+        List<LeaseRow> rows = query.leases(slice, limit);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<OrganisationRow, List<BillableLease.Charge>> charges =
+                query.charges(rows.get(0).row(), rows.get(rows.size() - 1).row());
+        Map<OrganisationRow, UnitFacts> facts =
+                units.of(rows.stream().map(LeaseRow::unit).distinct().toList());
+        return rows.stream()
+                .map(row -> row.lease(
+                        charges.getOrDefault(row.row(), List.of()), facts.getOrDefault(row.unit(), UNKNOWN_UNIT)))
+                .toList();
+    }
+
+    /** Where to cut the slice so that it falls into parts of about the same size; one bound fewer than parts, or none. */
+    public List<OrganisationRow> bounds(LeaseSlice slice, int parts) {
+        return query.bounds(slice, parts);
+    }
+}

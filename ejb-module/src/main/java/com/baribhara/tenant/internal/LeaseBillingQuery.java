@@ -1,0 +1,180 @@
+package com.baribhara.tenant.internal;
+
+import com.baribhara.property.UnitFacts;
+import com.baribhara.property.UnitId;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.OrganisationRow;
+import com.baribhara.shared.sql.BatchDatabase;
+import com.baribhara.shared.sql.SqlArray;
+import com.baribhara.tenant.BillableLease;
+import com.baribhara.tenant.BillableLease.Charge;
+import com.baribhara.tenant.BillableLease.Term;
+import com.baribhara.tenant.BillableLease.VatTerms;
+import com.baribhara.tenant.BillableLease.Wording;
+import com.baribhara.tenant.ChargeBasis;
+import com.baribhara.tenant.ChargeKind;
+import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.LeaseSlice;
+import com.baribhara.tenant.LeaseUse;
+import com.baribhara.tenant.OrganisationLease;
+import com.baribhara.tenant.ProrationPolicy;
+import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.VatMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+public class LeaseBillingQuery {
+
+    private static final String IN_SLICE =
+            """
+             l.organisation_id = any (?) and (l.organisation_id, l.id) > (?, ?) and (l.organisation_id, l.id) <= (?, ?)
+                and l.starts_on <= ? and l.status in ('ACTIVE', 'TERMINATED')
+            """;
+
+    private static final String LEASES =
+            """
+            select l.organisation_id, l.id, l.unit_id, l.tenant_id, l.code, l.starts_on, l.ends_on, l.billed_from, l.rent,
+                   l.due_day, l.proration, l."use", l.vat_mode, l.vat_exemption, t.name, t.name_bn
+            from lease l
+            join tenant t on t.organisation_id = l.organisation_id and t.id = l.tenant_id
+            where %s
+            order by l.organisation_id, l.id
+            limit ?
+            """
+                    .formatted(IN_SLICE);
+
+    // the order of the charges is that of the invoice lines, so it must not change from run to run
+    private static final String CHARGES =
+            """
+            select organisation_id, lease_id, kind, basis, amount, prorated, starts_on, ends_on
+            from lease_charge
+            where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?)
+            order by organisation_id, lease_id, code
+            """;
+
+    private static final String BOUNDS =
+            """
+            select organisation_id, id
+            from (select l.organisation_id, l.id, row_number() over w as n, count(*) over () as total
+                  from lease l where %s window w as (order by l.organisation_id, l.id)) numbered
+            where n < total and n * ?::bigint >= total and n * ?::bigint %% total < ?
+            order by n
+            """
+                    .formatted(IN_SLICE);
+
+    private final BatchDatabase database;
+
+    protected LeaseBillingQuery() {
+        this(null);
+    }
+
+    @Inject
+    public LeaseBillingQuery(BatchDatabase database) {
+        this.database = database;
+    }
+
+    /** A lease without its charges and the facts of its unit, which come from other tables. */
+    public record LeaseRow(OrganisationRow row, OrganisationRow unit, BillableLease bare) {
+
+        public OrganisationLease lease(List<Charge> charges, UnitFacts facts) {
+            Wording names = bare.wording();
+            return new OrganisationLease(
+                    row.organisation(),
+                    new BillableLease(
+                            bare.lease(),
+                            bare.tenant(),
+                            bare.unit(),
+                            bare.code(),
+                            bare.term(),
+                            bare.rent(),
+                            bare.dueDay(),
+                            bare.proration(),
+                            bare.vat(),
+                            facts.areaSft(),
+                            charges,
+                            new Wording(names.billTo(), names.billToBn(), facts.premises(), facts.premisesBn())));
+        }
+    }
+
+    public List<LeaseRow> leases(LeaseSlice slice, int limit) {
+        return database.query(
+                LEASES,
+                LeaseBillingQuery::lease,
+                SqlArray.of("integer", slice.organisations()),
+                slice.after().organisation(),
+                slice.after().id(),
+                slice.to().organisation(),
+                slice.to().id(),
+                slice.startedBy(),
+                limit);
+    }
+
+    public Map<OrganisationRow, List<Charge>> charges(OrganisationRow first, OrganisationRow last) {
+        Map<OrganisationRow, List<Charge>> charges = new HashMap<>();
+        database.query(
+                CHARGES,
+                row -> charges.computeIfAbsent(
+                                new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                                lease -> new ArrayList<>(4))
+                        .add(charge(row)),
+                first.organisation(),
+                first.id(),
+                last.organisation(),
+                last.id());
+        return charges;
+    }
+
+    public List<OrganisationRow> bounds(LeaseSlice slice, int parts) {
+        return database.query(
+                BOUNDS,
+                row -> new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                SqlArray.of("integer", slice.organisations()),
+                slice.after().organisation(),
+                slice.after().id(),
+                slice.to().organisation(),
+                slice.to().id(),
+                slice.startedBy(),
+                parts,
+                parts,
+                parts);
+    }
+
+    private static LeaseRow lease(ResultSet row) throws SQLException {
+        int organisation = row.getInt(1);
+        UUID id = row.getObject(2, UUID.class);
+        UUID unit = row.getObject(3, UUID.class);
+        BillableLease bare = new BillableLease(
+                new LeaseId(id),
+                new TenantId(row.getObject(4, UUID.class)),
+                new UnitId(unit),
+                row.getString(5),
+                new Term(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)),
+                new Money(row.getBigDecimal(9)),
+                row.getInt(10),
+                ProrationPolicy.valueOf(row.getString(11)),
+                new VatTerms(LeaseUse.valueOf(row.getString(12)), VatMode.valueOf(row.getString(13)), row.getString(14)),
+                null,
+                List.of(),
+                new Wording(row.getString(15), row.getString(16), null, null));
+        return new LeaseRow(new OrganisationRow(organisation, id), new OrganisationRow(organisation, unit), bare);
+    }
+
+    private static Charge charge(ResultSet row) throws SQLException {
+        return new Charge(
+                ChargeKind.valueOf(row.getString(3)),
+                ChargeBasis.valueOf(row.getString(4)),
+                row.getBigDecimal(5),
+                row.getBoolean(6),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class));
+    }
+}

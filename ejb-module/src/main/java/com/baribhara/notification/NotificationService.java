@@ -1,5 +1,6 @@
 package com.baribhara.notification;
 
+import com.baribhara.notification.internal.InvoiceNotices;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.event.PublishedEvent;
 import com.baribhara.shared.paging.Page;
@@ -7,14 +8,34 @@ import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Notices to tenants, made from events. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class NotificationService {
+    private static final String INVOICE_ISSUED = "InvoiceIssued";
+
+    private final InvoiceNotices invoices;
+
+    protected NotificationService() {
+        this(null);
+    }
+
+    @Inject
+    public NotificationService(InvoiceNotices invoices) {
+        this.invoices = invoices;
+    }
+
+    /** Makes notices of the events that concern tenants. May be called again with the same events. */
     public void deliver(OrganisationId organisation, List<PublishedEvent> events) {
-        throw new IllegalStateException("to come");
+        List<PublishedEvent> issued = events.stream()
+                .filter(event -> event.type().equals(INVOICE_ISSUED))
+                .toList();
+        if (!issued.isEmpty()) {
+            invoices.deliver(organisation, issued);
+        }
     }
 
     @RolesAllowed(Roles.TENANT)

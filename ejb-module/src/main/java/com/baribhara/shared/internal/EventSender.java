@@ -1,0 +1,76 @@
+package com.baribhara.shared.internal;
+
+import com.baribhara.shared.internal.Outbox.Waiting;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.TextMessage;
+import jakarta.jms.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts events on the topic: the events of one organisation together, at most a hundred a message, in their order. */
+@ApplicationScoped
+public class EventSender {
+    static final int PER_MESSAGE = 100;
+
+    /** Artemis forgets a message whose id it has seen (spares the consumers work; they deduplicate by themselves). */
+    private static final String DUPLICATE_ID = "_AMQ_DUPL_ID";
+
+    @Resource(lookup = "java:/jms/BaribharaConnectionFactory")
+    private ConnectionFactory connections;
+
+    @Resource(lookup = "java:/jms/topic/baribhara.events")
+    private Topic topic;
+
+    /** All of them or none; the broker has them when this returns. */
+    void send(List<Waiting> events) {
+        try (JMSContext session = connections.createContext(JMSContext.SESSION_TRANSACTED)) {
+            for (List<Waiting> together : messages(events)) {
+                session.createProducer().send(topic, message(session, together));
+            }
+            session.commit();
+        }
+    }
+
+    private static TextMessage message(JMSContext session, List<Waiting> events) {
+        TextMessage message = session.createTextMessage(text(events));
+        try {
+            message.setStringProperty(
+                    DUPLICATE_ID,
+                    events.get(0).id() + "/" + events.get(events.size() - 1).id());
+        } catch (JMSException failure) {
+            throw new JMSRuntimeException(failure.getMessage(), failure.getErrorCode(), failure);
+        }
+        return message;
+    }
+
+    static String text(List<Waiting> events) {
+        return events.stream()
+                .map(Waiting::json)
+                .collect(Collectors.joining(
+                        ",", "{\"organisation\":\"" + events.get(0).organisation() + "\",\"events\":[", "]}"));
+    }
+
+    static List<List<Waiting>> messages(List<Waiting> events) {
+        List<List<Waiting>> messages = new ArrayList<>();
+        Map<UUID, List<Waiting>> open = new LinkedHashMap<>();
+        for (Waiting event : events) {
+            List<Waiting> together = open.get(event.organisation());
+            if (together == null || together.size() == PER_MESSAGE) {
+                together = new ArrayList<>();
+                open.put(event.organisation(), together);
+                messages.add(together);
+            }
+            together.add(event);
+        }
+        return messages;
+    }
+}

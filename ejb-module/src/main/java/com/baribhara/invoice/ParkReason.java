@@ -9,5 +9,7 @@ public enum ParkReason {
     /** No VAT rate is known for the day. Argument: the day. */
     VAT_RATE_MISSING,
     /** An amount no invoice can carry. Argument: the amount. */
-    AMOUNT_OUT_OF_BOUNDS
+    AMOUNT_OUT_OF_BOUNDS,
+    /** The database refused the invoice. Argument: what it said. */
+    NOT_STORABLE
 }

@@ -1,6 +1,7 @@
 package com.baribhara.organisation;
 
 import com.baribhara.organisation.internal.BillingCalendarQuery;
+import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Which organisation bills when, and how; for jobs that serve many. */
 @Stateless
@@ -43,5 +45,10 @@ public class BillingCalendarService {
     /** All organisations but the installation itself. */
     public List<Integer> all() {
         return query.all();
+    }
+
+    /** The small key of an organisation, if there is one. */
+    public Optional<Integer> keyOf(OrganisationId organisation) {
+        return query.keyOf(organisation);
     }
 }

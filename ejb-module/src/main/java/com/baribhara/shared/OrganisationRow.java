@@ -14,8 +14,8 @@ public record OrganisationRow(int organisation, UUID id) implements Comparable<O
                     UUID::getMostSignificantBits, Long::compareUnsigned)
             .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
-    private static final Comparator<OrganisationRow> ORDER = Comparator.comparingInt(OrganisationRow::organisation)
-            .thenComparing(OrganisationRow::id, AS_BYTES);
+    private static final Comparator<OrganisationRow> ORDER =
+            Comparator.comparingInt(OrganisationRow::organisation).thenComparing(OrganisationRow::id, AS_BYTES);
 
     public static final OrganisationRow FIRST = new OrganisationRow(Integer.MIN_VALUE, new UUID(0, 0));
     public static final OrganisationRow LAST = new OrganisationRow(Integer.MAX_VALUE, new UUID(-1, -1));

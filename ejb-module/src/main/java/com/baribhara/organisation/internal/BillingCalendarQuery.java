@@ -2,6 +2,7 @@ package com.baribhara.organisation.internal;
 
 import com.baribhara.organisation.BillingCalendarService.BillingDay;
 import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 public class BillingCalendarQuery {
@@ -48,5 +50,12 @@ public class BillingCalendarQuery {
 
     public List<Integer> all() {
         return database.query("select id from organisation where id <> 0 order by id", row -> row.getInt(1));
+    }
+
+    public Optional<Integer> keyOf(OrganisationId organisation) {
+        return database
+                .query("select id from organisation where uid = ?", row -> row.getInt(1), organisation.value())
+                .stream()
+                .findFirst();
     }
 }

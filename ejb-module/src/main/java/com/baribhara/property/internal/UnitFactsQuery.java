@@ -14,8 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class UnitFactsQuery {
 
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             select u.organisation_id, u.id, u.area_sft,
                    concat_ws(', ', u.code, p.name, a.address) as premises,
                    case when p.name_bn is not null then concat_ws(', ', u.code, p.name_bn, a.address) end as premises_bn

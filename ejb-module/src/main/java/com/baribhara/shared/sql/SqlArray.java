@@ -3,18 +3,23 @@ package com.baribhara.shared.sql;
 import java.util.Collection;
 import java.util.function.Function;
 
-/** One column of many rows, sent as one argument and unfolded by {@code unnest}. */
-public record SqlArray(String type, Object... values) {
+/**
+ * One column of many rows, sent as one argument and unfolded by {@code unnest}.
+ *
+ * @param values as their texts, which ids, dates, enums and amounts write themselves
+ */
+public record SqlArray(String type, String... values) {
 
     public static SqlArray of(String type, Collection<?> values) {
-        return new SqlArray(type, values.toArray());
+        return of(type, values, Function.identity());
     }
 
     public static <T> SqlArray of(String type, Collection<T> rows, Function<? super T, ?> column) {
-        Object[] values = new Object[rows.size()];
+        String[] values = new String[rows.size()];
         int i = 0;
         for (T row : rows) {
-            values[i++] = column.apply(row);
+            Object value = column.apply(row);
+            values[i++] = value == null ? null : value.toString();
         }
         return new SqlArray(type, values);
     }

@@ -34,14 +34,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class LeaseBillingQuery {
 
-    private static final String IN_SLICE =
-            """
+    private static final String IN_SLICE = """
              l.organisation_id = any (?) and (l.organisation_id, l.id) > (?, ?) and (l.organisation_id, l.id) <= (?, ?)
                 and l.starts_on <= ? and l.status in ('ACTIVE', 'TERMINATED')
             """;
 
-    private static final String LEASES =
-            """
+    private static final String LEASES = """
             select l.organisation_id, l.id, l.unit_id, l.tenant_id, l.code, l.starts_on, l.ends_on, l.billed_from, l.rent,
                    l.due_day, l.proration, l."use", l.vat_mode, l.vat_exemption, t.name, t.name_bn
             from lease l
@@ -49,27 +47,23 @@ public class LeaseBillingQuery {
             where %s
             order by l.organisation_id, l.id
             limit ?
-            """
-                    .formatted(IN_SLICE);
+            """.formatted(IN_SLICE);
 
     // the order of the charges is that of the invoice lines, so it must not change from run to run
-    private static final String CHARGES =
-            """
+    private static final String CHARGES = """
             select organisation_id, lease_id, kind, basis, amount, prorated, starts_on, ends_on
             from lease_charge
             where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?)
             order by organisation_id, lease_id, code
             """;
 
-    private static final String BOUNDS =
-            """
+    private static final String BOUNDS = """
             select organisation_id, id
             from (select l.organisation_id, l.id, row_number() over w as n, count(*) over () as total
                   from lease l where %s window w as (order by l.organisation_id, l.id)) numbered
             where n < total and n * ?::bigint >= total and n * ?::bigint %% total < ?
             order by n
-            """
-                    .formatted(IN_SLICE);
+            """.formatted(IN_SLICE);
 
     private final BatchDatabase database;
 
@@ -157,11 +151,15 @@ public class LeaseBillingQuery {
                 new TenantId(row.getObject(4, UUID.class)),
                 new UnitId(unit),
                 row.getString(5),
-                new Term(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)),
+                new Term(
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, LocalDate.class),
+                        row.getObject(8, LocalDate.class)),
                 new Money(row.getBigDecimal(9)),
                 row.getInt(10),
                 ProrationPolicy.valueOf(row.getString(11)),
-                new VatTerms(LeaseUse.valueOf(row.getString(12)), VatMode.valueOf(row.getString(13)), row.getString(14)),
+                new VatTerms(
+                        LeaseUse.valueOf(row.getString(12)), VatMode.valueOf(row.getString(13)), row.getString(14)),
                 null,
                 List.of(),
                 new Wording(row.getString(15), row.getString(16), null, null));

@@ -1,0 +1,56 @@
+package com.baribhara.invoice.batch;
+
+import com.baribhara.invoice.BatchRunId;
+import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.InvoiceRunService;
+import com.baribhara.invoice.RequestInvoiceRun;
+import com.baribhara.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Starts, stops and continues the month of one organisation. Without a transaction: the job must not begin before its run is committed.
+ * Should the server die in between, the run is found and begun by {@link InvoiceRunTimer}.
+ */
+@Stateless
+@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InvoiceMonthlyRun {
+    private final InvoiceRunService runs;
+    private final RunKeeping keeping;
+    private final RunExecutions executions;
+
+    protected InvoiceMonthlyRun() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public InvoiceMonthlyRun(InvoiceRunService runs, RunKeeping keeping, RunExecutions executions) {
+        this.runs = runs;
+        this.keeping = keeping;
+        this.executions = executions;
+    }
+
+    /** @throws com.baribhara.invoice.RunUnderWay when the month is being billed */
+    public InvoiceRunId start(RequestInvoiceRun request) {
+        InvoiceRunId run = runs.request(request);
+        executions.start(new BatchRunId(run.value()));
+        return run;
+    }
+
+    /** Ends the run after the chunk it is at; what is billed stays billed. */
+    public void stop(InvoiceRunId run) {
+        runs.get(run);
+        keeping.stop(run).ifPresent(executions::stop);
+    }
+
+    /** Goes on with a run that was stopped or has failed. */
+    public void restart(InvoiceRunId run) {
+        runs.get(run);
+        BatchRunId stopped = keeping.restartable(run);
+        executions.goOn(stopped, keeping.execution(stopped));
+    }
+}

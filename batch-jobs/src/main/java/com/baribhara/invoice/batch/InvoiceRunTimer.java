@@ -1,0 +1,59 @@
+package com.baribhara.invoice.batch;
+
+import com.baribhara.invoice.BatchRunWatchService.OrphanedRun;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * Every node has these timers and none is the master: the database decides who claims a month or takes a run over. They are not
+ * persistent, since a missed night shows in the runs themselves.
+ */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InvoiceRunTimer {
+    private static final Logger LOG = Logger.getLogger(InvoiceRunTimer.class.getName());
+
+    private final RunKeeping keeping;
+    private final RunExecutions executions;
+    private final RunningHere running;
+
+    protected InvoiceRunTimer() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public InvoiceRunTimer(RunKeeping keeping, RunExecutions executions, RunningHere running) {
+        this.keeping = keeping;
+        this.executions = executions;
+        this.running = running;
+    }
+
+    /** Bills the month of those whose billing day it is, and of those whose last one was missed. */
+    @Schedule(hour = "2", timezone = "Asia/Dhaka", persistent = false, info = "invoice-monthly-run: nightly")
+    public void night() {
+        keeping.claimDue().forEach(executions::start);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false, info = "invoice-monthly-run: heartbeat")
+    public void heartbeat() {
+        Set<Long> here = running.executions();
+        if (!here.isEmpty()) {
+            keeping.heartbeat(here).forEach(executions::stop);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "5/30", persistent = false, info = "invoice-monthly-run: takeover")
+    public void takeOver() {
+        for (OrphanedRun orphan : keeping.takeOver(running.executions())) {
+            LOG.info(() -> "takes over run " + orphan.run());
+            executions.goOn(orphan.run(), orphan.execution());
+        }
+    }
+}

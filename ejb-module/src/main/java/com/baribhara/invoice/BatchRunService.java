@@ -1,0 +1,102 @@
+package com.baribhara.invoice;
+
+import com.baribhara.invoice.internal.BatchRunStore;
+import com.baribhara.invoice.internal.RunClosing;
+import com.baribhara.organisation.BillingCalendarService;
+import com.baribhara.shared.OrganisationRow;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.LeaseBillingService;
+import com.baribhara.tenant.LeaseSlice;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The life of a run, for the job that carries it out: claimed, owned by one execution at a time, cut into parts, closed. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class BatchRunService {
+    private final BatchRunStore runs;
+    private final RunClosing closing;
+    private final LeaseBillingService leases;
+    private final BillingCalendarService calendar;
+
+    protected BatchRunService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public BatchRunService(
+            BatchRunStore runs, RunClosing closing, LeaseBillingService leases, BillingCalendarService calendar) {
+        this.runs = runs;
+        this.closing = closing;
+        this.leases = leases;
+        this.calendar = calendar;
+    }
+
+    /** Opens the month for these organisations; empty when it is under way for all of them. */
+    public Optional<BatchRunId> claim(ClaimRun claim) {
+        return runs.claim(claim);
+    }
+
+    /** Opens the month for every organisation there is. */
+    public Optional<BatchRunId> claimForAll(RequestInvoiceRun request, String requestedBy) {
+        return runs.claim(new ClaimRun(request.month(), request.dryRun(), calendar.all(), requestedBy));
+    }
+
+    /**
+     * Makes an execution of the job the owner of the run and fences off the one before; empty when a living execution owns the run, or
+     * it is completed.
+     */
+    public Optional<OwnedRun> adopt(BatchRunId run, long execution) {
+        return runs.adopt(run, execution);
+    }
+
+    /** The run an execution owns. */
+    public Optional<OwnedRun> owned(long execution) {
+        return runs.owned(execution);
+    }
+
+    /** The parts of the run as far as they have come; cut when asked for the first time. */
+    public List<RunPartition> partitions(OwnedRun run, int count) {
+        List<RunPartition> planned = runs.partitions(run.id());
+        if (planned.isEmpty()) {
+            planned = cut(run, count);
+            runs.plan(run.id(), planned);
+        }
+        return planned;
+    }
+
+    private List<RunPartition> cut(OwnedRun run, int count) {
+        List<Integer> organisations = List.copyOf(runs.runs(run.id()).keySet());
+        LeaseSlice whole = new LeaseSlice(
+                organisations,
+                OrganisationRow.FIRST,
+                OrganisationRow.LAST,
+                run.month().last());
+        return between(leases.bounds(whole, count));
+    }
+
+    static List<RunPartition> between(List<OrganisationRow> bounds) {
+        List<RunPartition> parts = new ArrayList<>();
+        OrganisationRow after = OrganisationRow.FIRST;
+        for (OrganisationRow bound : bounds) {
+            parts.add(new RunPartition(parts.size(), after, bound));
+            after = bound;
+        }
+        parts.add(new RunPartition(parts.size(), after, OrganisationRow.LAST));
+        return parts;
+    }
+
+    /** Adds the parts up and tells every organisation that its month is done. */
+    public void close(OwnedRun run) {
+        closing.close(run);
+    }
+
+    /** The execution has ended without finishing its run. */
+    public void end(long execution, RunStatus status) {
+        runs.end(execution, status);
+    }
+}

@@ -1,0 +1,85 @@
+package com.baribhara.invoice;
+
+import com.baribhara.invoice.internal.BatchRunStore;
+import com.baribhara.invoice.internal.BillingFacts;
+import com.baribhara.invoice.internal.ChunkWriting;
+import com.baribhara.organisation.BillingCalendarService;
+import com.baribhara.shared.OrganisationRow;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.LeaseBillingService;
+import com.baribhara.tenant.OrganisationLease;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reading and writing of a run by the thousand leases, in the transaction of the chunk. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class BillingChunkService {
+    private final BatchRunStore runs;
+    private final BillingFacts facts;
+    private final ChunkWriting writing;
+    private final LeaseBillingService leases;
+    private final BillingCalendarService calendar;
+    private final Clock clock;
+
+    protected BillingChunkService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public BillingChunkService(
+            BatchRunStore runs,
+            BillingFacts facts,
+            ChunkWriting writing,
+            LeaseBillingService leases,
+            BillingCalendarService calendar,
+            Clock clock) {
+        this.runs = runs;
+        this.facts = facts;
+        this.writing = writing;
+        this.leases = leases;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** What holds for the whole run; invoices are dated by the day the run goes on. */
+    public BillingTerms terms(OwnedRun run) {
+        Map<Integer, UUID> served = runs.runs(run.id());
+        MonthlyBill rules = new MonthlyBill(run.month(), LocalDate.now(clock), facts.vatRates());
+        return new BillingTerms(run, served, new HashSet<>(calendar.wholeTaka(served.keySet())), rules);
+    }
+
+    /** The part as far as it has come. */
+    public RunPartition partition(OwnedRun run, int number) {
+        return runs.partitions(run.id()).get(number);
+    }
+
+    /** The next leases of a part, with everything the rules need. */
+    public List<DueLease> read(BillingTerms terms, RunPartition partition, int limit) {
+        List<OrganisationLease> page = leases.page(terms.slice(partition), limit);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Map<OrganisationRow, List<LocalDate>> billed =
+                facts.billed(page.get(0).row(), page.get(page.size() - 1).row());
+        return page.stream()
+                .map(lease -> new DueLease(lease, terms, billed.getOrDefault(lease.row(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Stores what became of the leases of a chunk, counts it and moves the part on.
+     *
+     * @throws FencedOff when the run belongs to somebody else by now
+     */
+    public void write(BillingTerms terms, int partition, List<BilledLease> chunk) {
+        writing.write(terms, partition, chunk);
+    }
+}

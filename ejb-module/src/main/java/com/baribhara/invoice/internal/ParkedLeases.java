@@ -1,0 +1,88 @@
+package com.baribhara.invoice.internal;
+
+import com.baribhara.invoice.BilledLease;
+import com.baribhara.invoice.BillingTerms;
+import com.baribhara.invoice.LeaseBill.Parked;
+import com.baribhara.shared.OrganisationRow;
+import com.baribhara.shared.sql.BatchDatabase;
+import com.baribhara.shared.sql.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leases that could not be billed: set aside with their reason, resolved once a run gets through. */
+@ApplicationScoped
+public class ParkedLeases {
+
+    private static final String PARK = """
+            insert into parked_lease (organisation_id, lease_id, month, run_id, reason, args, parked_at)
+            select organisation_id, lease_id, month, run_id, reason, args, ?
+            from unnest(?::integer[], ?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[])
+                as p (organisation_id, lease_id, month, run_id, reason, args)
+            on conflict (organisation_id, lease_id, month) do update
+                set run_id = excluded.run_id, reason = excluded.reason, args = excluded.args, parked_at = excluded.parked_at,
+                    resolved_at = null
+            """;
+
+    private static final String RESOLVE = """
+            update parked_lease set resolved_at = ?
+            where resolved_at is null and (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?)
+                and not (lease_id = any (?::uuid[]))
+            """;
+
+    private final BatchDatabase database;
+    private final Clock clock;
+
+    protected ParkedLeases() {
+        this(null, null);
+    }
+
+    @Inject
+    public ParkedLeases(BatchDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Row(OrganisationRow lease, Parked parked) {}
+
+    /** Parks those of the chunk that must wait and resolves the others; the chunk is a gapless walk through the leases. */
+    void update(BillingTerms terms, List<BilledLease> leases) {
+        List<Row> parked = new ArrayList<>();
+        for (BilledLease lease : leases) {
+            if (lease.bill() instanceof Parked reason) {
+                parked.add(new Row(lease.row(), reason));
+            }
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        resolve(leases.get(0).row(), leases.get(leases.size() - 1).row(), parked, now);
+        if (!parked.isEmpty()) {
+            park(terms, parked, now);
+        }
+    }
+
+    private void resolve(OrganisationRow first, OrganisationRow last, List<Row> parked, OffsetDateTime now) {
+        database.update(
+                RESOLVE,
+                now,
+                first.organisation(),
+                first.id(),
+                last.organisation(),
+                last.id(),
+                SqlArray.of("uuid", parked, row -> row.lease().id()));
+    }
+
+    private void park(BillingTerms terms, List<Row> parked, OffsetDateTime now) {
+        database.update(
+                PARK,
+                now,
+                SqlArray.of("integer", parked, row -> row.lease().organisation()),
+                SqlArray.of("uuid", parked, row -> row.lease().id()),
+                SqlArray.of("date", parked, row -> row.parked().month().first()),
+                SqlArray.of("uuid", parked, row -> terms.runs().get(row.lease().organisation())),
+                SqlArray.of("text", parked, row -> row.parked().reason()),
+                SqlArray.of("text", parked, row -> row.parked().args()));
+    }
+}

@@ -1,0 +1,183 @@
+package com.baribhara.invoice.internal;
+
+import com.baribhara.invoice.BatchRunId;
+import com.baribhara.invoice.BatchRunWatchService.OrphanedRun;
+import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.RunNotRestartable;
+import com.baribhara.invoice.RunNotStoppable;
+import com.baribhara.organisation.BillingCalendarService.BillingDay;
+import com.baribhara.shared.ThisNode;
+import com.baribhara.shared.sql.BatchDatabase;
+import com.baribhara.shared.sql.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who is alive, by the database's clock. */
+@ApplicationScoped
+public class RunWatch {
+
+    // a run of this node is an orphan as soon as its execution is gone: after a restart of the server at once, else
+    // after a while,
+    // since between the claim and the start of the job there is none yet
+    private static final String ORPHANS = """
+            select id, execution_id, stop_requested or fencing_token > ? from batch_run
+            where status = 'RUNNING' and (execution_id is null or not (execution_id = any (?::bigint[])))
+                and (heartbeat_at < clock_timestamp() - interval '90 seconds'
+                     or starts_with(node, ?) and node <> ?
+                     or heartbeat_at < clock_timestamp() - interval '30 seconds' and (node = ? or node is null))
+            for update skip locked
+            """;
+
+    /** A run that was taken over so often dies of something that trying again won't heal. */
+    private static final int MOST_OWNERS = 8;
+
+    private static final String MISSED = """
+            select due.organisation_id, due.day
+            from unnest(?::integer[], ?::date[]) as due (organisation_id, day)
+            where due.day = ?::date
+               or not exists (select from invoice_run r
+                              where r.organisation_id = due.organisation_id and r.month >= date_trunc('month', due.day) and not r.dry_run
+                                and r.status in ('RUNNING', 'COMPLETED') and (r.started_at at time zone 'Asia/Dhaka')::date >= due.day)
+            order by due.organisation_id
+            """;
+
+    // a run that serves others too can't be stopped by one of them
+    private static final String STOP = """
+            update batch_run b set stop_requested = true
+            from invoice_run r
+            where r.id = ? and b.id = r.batch_run_id and b.status = 'RUNNING'
+                and not exists (select from invoice_run other where other.batch_run_id = b.id and other.id <> r.id)
+            returning b.execution_id
+            """;
+
+    private final BatchDatabase database;
+    private final ThisNode node;
+    private final Clock clock;
+
+    protected RunWatch() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public RunWatch(BatchDatabase database, ThisNode node, Clock clock) {
+        this.database = database;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    public List<Long> heartbeat(Collection<Long> executions) {
+        return database
+                .query("""
+                        update batch_run set heartbeat_at = clock_timestamp()
+                        where execution_id = any (?::bigint[]) and status = 'RUNNING' returning execution_id, stop_requested
+                        """, row -> row.getBoolean(2) ? row.getLong(1) : null, SqlArray.of("bigint", executions))
+                .stream()
+                .flatMap(toStop -> Optional.ofNullable(toStop).stream())
+                .toList();
+    }
+
+    private record Found(OrphanedRun orphan, boolean over) {}
+
+    public List<OrphanedRun> takeOver(Collection<Long> livingHere) {
+        List<Found> found = database.query(
+                ORPHANS,
+                RunWatch::found,
+                MOST_OWNERS,
+                SqlArray.of("bigint", livingHere),
+                node.bootPrefix(),
+                node.boot(),
+                node.boot());
+        List<OrphanedRun> taken = new ArrayList<>();
+        for (Found each : found) {
+            if (each.over()) {
+                giveUp(each.orphan().run());
+            } else {
+                take(each.orphan().run());
+                taken.add(each.orphan());
+            }
+        }
+        return taken;
+    }
+
+    private void take(BatchRunId run) {
+        database.update("""
+                update batch_run set fencing_token = fencing_token + 1, node = ?, execution_id = null, heartbeat_at = clock_timestamp()
+                where id = ?
+                """, node.boot(), run.value());
+    }
+
+    private void giveUp(BatchRunId run) {
+        String status = "case when stop_requested then 'STOPPED' else 'FAILED' end";
+        database.update(
+                "update invoice_run r set status = (select " + status
+                        + " from batch_run b where b.id = r.batch_run_id), finished_at = ? where batch_run_id = ? and status = 'RUNNING'",
+                OffsetDateTime.now(clock),
+                run.value());
+        database.update(
+                "update batch_run set status = " + status + ", fencing_token = fencing_token + 1 where id = ?",
+                run.value());
+    }
+
+    public Optional<Long> stop(InvoiceRunId run) {
+        List<Optional<Long>> asked = database.query(STOP, row -> optional(row, 1), run.value());
+        return asked.stream().findFirst().orElseThrow(() -> new RunNotStoppable(run));
+    }
+
+    public BatchRunId restartable(InvoiceRunId run) {
+        return database
+                .query(
+                        "select batch_run_id from invoice_run where id = ? and status in ('STOPPED', 'FAILED')",
+                        row -> new BatchRunId(row.getObject(1, UUID.class)),
+                        run.value())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new RunNotRestartable(run));
+    }
+
+    public Optional<Long> execution(BatchRunId run) {
+        return database
+                .query(
+                        "select execution_id from batch_run where id = ? and execution_id is not null",
+                        row -> row.getLong(1),
+                        run.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** First days of months to organisations: those whose billing day is today, or was and no run came of it. */
+    public Map<LocalDate, List<Integer>> unbilled(List<BillingDay> latest) {
+        return database
+                .query(
+                        MISSED,
+                        row -> new BillingDay(row.getInt(1), row.getObject(2, LocalDate.class)),
+                        SqlArray.of("integer", latest, BillingDay::organisation),
+                        SqlArray.of("date", latest, BillingDay::day),
+                        LocalDate.now(clock))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        due -> due.day().withDayOfMonth(1),
+                        Collectors.mapping(BillingDay::organisation, Collectors.toList())));
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                new OrphanedRun(new BatchRunId(row.getObject(1, UUID.class)), optional(row, 2)), row.getBoolean(3));
+    }
+
+    private static Optional<Long> optional(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+}

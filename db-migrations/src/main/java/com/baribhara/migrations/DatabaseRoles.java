@@ -32,7 +32,9 @@ public final class DatabaseRoles {
     public void handOver() throws SQLException {
         String database = administrator.getCatalog();
         run(quoted("grant create, connect, temporary on database %I to %I", database, RolePasswords.OWNER));
-        run(quoted("grant connect, temporary on database %1$I to %2$I, %3$I", database, RolePasswords.APP, RolePasswords.BATCH));
+        run(quoted(
+                "grant connect, temporary on database %1$I to %2$I, %3$I",
+                database, RolePasswords.APP, RolePasswords.BATCH));
         run(quoted("revoke all on database %I from public", database));
         run(quoted("grant %1$I to current_user", RolePasswords.OWNER));
         run(quoted("alter schema public owner to %I", RolePasswords.OWNER));

@@ -29,7 +29,8 @@ public final class SchemaVersion {
 
     /** The version of the newest migration the database has taken; {@code none} for a database without a schema. */
     public static String of(Connection connection) throws SQLException {
-        try (PreparedStatement exists = connection.prepareStatement("select to_regclass('public.flyway_schema_history') is not null");
+        try (PreparedStatement exists =
+                        connection.prepareStatement("select to_regclass('public.flyway_schema_history') is not null");
                 ResultSet row = exists.executeQuery()) {
             row.next();
             return row.getBoolean(1) ? newest(connection) : "none";

@@ -1,7 +1,6 @@
 package com.baribhara.server;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ public final class ApplicationServer implements AutoCloseable {
     private String configuration = "baribhara.xml";
     private List<Path> applications = List.of();
     private ChildProcess process;
+    private boolean closed;
 
     public ApplicationServer(Settings settings, Secrets secrets, DatabaseServer database) {
         this.settings = settings;
@@ -60,8 +60,13 @@ public final class ApplicationServer implements AutoCloseable {
         base.prepare(applications);
         List<String> command = new ServerCommand(settings.wildflyHome())
                 .server(base.directory(), configuration, node(), settings.heap(), jvmOptions);
-        process = ChildProcess.start(command, environment(), base.directory(), base.consoleLog(), base.pidFile());
-        awaitReady();
+        launch(command);
+        try {
+            awaitReady();
+        } catch (CannotStart failed) {
+            process.kill();
+            throw failed;
+        }
         return this;
     }
 
@@ -121,8 +126,12 @@ public final class ApplicationServer implements AutoCloseable {
         start(applications.toArray(Path[]::new));
     }
 
+    /** Stops it for good: a start that is still under way in another thread fails. */
     @Override
     public void close() {
+        synchronized (this) {
+            closed = true;
+        }
         stop();
     }
 
@@ -130,11 +139,20 @@ public final class ApplicationServer implements AutoCloseable {
         ChildProcess.leftBehind(base.pidFile()).ifPresent(left -> left.end(STOP));
     }
 
+    private synchronized void launch(List<String> command) {
+        if (closed) {
+            throw new CannotStart("stopped before it had started");
+        }
+        process = ChildProcess.start(command, environment(), base.directory(), base.consoleLog(), base.pidFile());
+    }
+
     private void awaitReady() {
         ManagementApi management = management();
         Patience.await(START, "the application server", base.serverLog(), process::alive, () -> {
             base.requireNoneFailed(applications);
-            return base.started() && base.deployed(applications) && management.status("/health/ready") == 200 ? true : null;
+            return base.started() && base.deployed(applications) && management.status("/health/ready") == 200
+                    ? true
+                    : null;
         });
     }
 

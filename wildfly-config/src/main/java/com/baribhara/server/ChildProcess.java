@@ -31,7 +31,8 @@ final class ChildProcess {
         this.pidFile = pidFile;
     }
 
-    static ChildProcess start(List<String> command, Map<String, String> environment, Path directory, Path output, Path pidFile) {
+    static ChildProcess start(
+            List<String> command, Map<String, String> environment, Path directory, Path output, Path pidFile) {
         List<String> whole = new ArrayList<>(command);
         if (Files.isExecutable(SETSID)) {
             whole.add(0, SETSID.toString());
@@ -58,7 +59,8 @@ final class ChildProcess {
             return Optional.empty();
         }
         try {
-            String[] words = Files.readString(pidFile, StandardCharsets.US_ASCII).strip().split(" ");
+            String[] words =
+                    Files.readString(pidFile, StandardCharsets.US_ASCII).strip().split(" ");
             return words.length < 2
                     ? Optional.empty()
                     : ProcessHandle.of(Long.parseLong(words[0]))

@@ -28,10 +28,12 @@ final class CredentialFile {
         try {
             Files.deleteIfExists(file);
             CredentialStore store = CredentialStore.getInstance(
-                    KeyStoreCredentialStore.KEY_STORE_CREDENTIAL_STORE, WildFlyElytronCredentialStoreProvider.getInstance());
+                    KeyStoreCredentialStore.KEY_STORE_CREDENTIAL_STORE,
+                    WildFlyElytronCredentialStoreProvider.getInstance());
             store.initialize(
                     Map.of("location", file.toString(), "create", "true", "keyStoreType", "JCEKS"),
-                    new CredentialSourceProtectionParameter(IdentityCredentials.NONE.withCredential(clear(storePassword))),
+                    new CredentialSourceProtectionParameter(
+                            IdentityCredentials.NONE.withCredential(clear(storePassword))),
                     PROVIDERS);
             for (Map.Entry<String, String> password : passwords.entrySet()) {
                 store.store(password.getKey(), clear(password.getValue()));

@@ -28,13 +28,12 @@ public interface DatabaseServer extends AutoCloseable {
     /** A connection in the role, for tests and measurements. */
     default Connection connect(String role) throws SQLException {
         RolePasswords passwords = passwords();
-        String password =
-                switch (role) {
-                    case RolePasswords.OWNER -> passwords.owner();
-                    case RolePasswords.APP -> passwords.app();
-                    case RolePasswords.BATCH -> passwords.batch();
-                    default -> throw new IllegalArgumentException(role);
-                };
+        String password = switch (role) {
+            case RolePasswords.OWNER -> passwords.owner();
+            case RolePasswords.APP -> passwords.app();
+            case RolePasswords.BATCH -> passwords.batch();
+            default -> throw new IllegalArgumentException(role);
+        };
         return DriverManager.getConnection(url(), role, password);
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.flywaydb.core.api.FlywayException;
 
 /** PostgreSQL 18 in the data directory, on loopback, with passwords and checksums. */
 public final class EmbeddedDatabase implements DatabaseServer {
@@ -45,6 +46,7 @@ public final class EmbeddedDatabase implements DatabaseServer {
     private final Unprivileged unprivileged = new Unprivileged();
     private Path home;
     private ChildProcess process;
+    private boolean closed;
 
     public EmbeddedDatabase(Settings settings, Secrets secrets) {
         this.settings = settings;
@@ -62,12 +64,16 @@ public final class EmbeddedDatabase implements DatabaseServer {
             initialise();
         }
         launch();
-        try (Connection administrator = awaitConnection()) {
-            prepare(administrator, first);
-        } catch (SQLException refused) {
-            throw new CannotStart("the embedded database refuses: " + refused.getMessage(), refused);
+        try {
+            prepare(first);
+            migrate();
+        } catch (IllegalStateException failed) {
+            close();
+            throw failed;
+        } catch (FlywayException refused) {
+            close();
+            throw new CannotStart("the migrations cannot be applied: " + refused.getMessage(), refused);
         }
-        migrate();
     }
 
     @Override
@@ -87,7 +93,8 @@ public final class EmbeddedDatabase implements DatabaseServer {
 
     /** Fast shutdown: open transactions are rolled back, everything committed is on the disk. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (process != null && process.alive()) {
             shutDown("fast");
             if (!process.awaitEnd(PATIENCE)) {
@@ -123,9 +130,16 @@ public final class EmbeddedDatabase implements DatabaseServer {
             unprivileged.mayRead(passwordFile);
             unprivileged.mayWrite(PrivateFiles.directory(directory));
             run(List.of(
-                    program("initdb"), "--pgdata=" + directory, "--username=" + ADMINISTRATOR, "--pwfile=" + passwordFile,
-                    "--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-                    "--locale=C", "--data-checksums"));
+                    program("initdb"),
+                    "--pgdata=" + directory,
+                    "--username=" + ADMINISTRATOR,
+                    "--pwfile=" + passwordFile,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--locale=C",
+                    "--data-checksums"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
@@ -133,9 +147,13 @@ public final class EmbeddedDatabase implements DatabaseServer {
         }
     }
 
-    private void launch() {
+    private synchronized void launch() {
+        if (closed) {
+            throw new CannotStart("stopped before it had started");
+        }
         List<String> command = new ArrayList<>(unprivileged.prefix());
-        command.addAll(List.of(program("postgres"), "-D", directory.toString(), "-p", Integer.toString(settings.databasePort())));
+        command.addAll(List.of(
+                program("postgres"), "-D", directory.toString(), "-p", Integer.toString(settings.databasePort())));
         new TreeMap<>(SETTINGS).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         process = ChildProcess.start(command, environment(), directory, logFile(), pidFile());
     }
@@ -151,14 +169,18 @@ public final class EmbeddedDatabase implements DatabaseServer {
         });
     }
 
-    private void prepare(Connection administrator, boolean first) throws SQLException {
-        DatabaseRoles roles = new DatabaseRoles(administrator);
-        roles.create(passwords());
-        roles.createDatabase(DATABASE);
-        if (first) {
-            try (Connection inside = connectAsAdministrator()) {
-                new DatabaseRoles(inside).handOver();
+    private void prepare(boolean first) {
+        try (Connection administrator = awaitConnection()) {
+            DatabaseRoles roles = new DatabaseRoles(administrator);
+            roles.create(passwords());
+            roles.createDatabase(DATABASE);
+            if (first) {
+                try (Connection inside = connectAsAdministrator()) {
+                    new DatabaseRoles(inside).handOver();
+                }
             }
+        } catch (SQLException refused) {
+            throw new CannotStart("the embedded database refuses: " + refused.getMessage(), refused);
         }
     }
 

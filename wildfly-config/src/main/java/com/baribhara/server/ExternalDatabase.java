@@ -27,7 +27,8 @@ final class ExternalDatabase implements DatabaseServer {
             roles.create(passwords);
             roles.handOver();
         } catch (SQLException refused) {
-            throw new CannotStart("the database at " + Settings.DATABASE_URL + " refuses: " + refused.getMessage(), refused);
+            throw new CannotStart(
+                    "the database at " + Settings.DATABASE_URL + " refuses: " + refused.getMessage(), refused);
         }
         migrate();
     }

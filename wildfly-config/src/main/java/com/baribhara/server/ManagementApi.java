@@ -70,7 +70,8 @@ public final class ManagementApi {
             }
             return read(connection);
         } catch (IOException unreachable) {
-            throw new UncheckedIOException("the management interface on port " + port + " does not answer", unreachable);
+            throw new UncheckedIOException(
+                    "the management interface on port " + port + " does not answer", unreachable);
         }
     }
 
@@ -85,8 +86,8 @@ public final class ManagementApi {
     }
 
     private HttpURLConnection open(String path) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
         connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setReadTimeout(READ_MILLIS);
         return connection;

@@ -25,6 +25,7 @@ final class Patience {
             }
             LockSupport.parkNanos(PAUSE);
         }
-        throw new CannotStart(what + " did not answer within " + patience.toSeconds() + " s; " + log + " says:\n" + ServerLog.tail(log));
+        throw new CannotStart(what + " did not answer within " + patience.toSeconds() + " s; " + log + " says:\n"
+                + ServerLog.tail(log));
     }
 }

@@ -34,7 +34,9 @@ final class PostgresBinaries {
         try {
             Files.createDirectories(serverDirectory);
             try (FileChannel channel = FileChannel.open(
-                            serverDirectory.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            serverDirectory.resolve("postgres.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 if (Files.notExists(home) && lock.isValid()) {
                     unpack(archive, home);

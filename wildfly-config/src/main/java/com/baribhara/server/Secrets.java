@@ -74,9 +74,11 @@ public final class Secrets {
     }
 
     private String password(String name) {
-        return value(name, () -> RANDOM.ints(20, 0, LETTERS.length())
-                .collect(StringBuilder::new, (text, i) -> text.append(LETTERS.charAt(i)), StringBuilder::append)
-                .toString());
+        return value(
+                name,
+                () -> RANDOM.ints(20, 0, LETTERS.length())
+                        .collect(StringBuilder::new, (text, i) -> text.append(LETTERS.charAt(i)), StringBuilder::append)
+                        .toString());
     }
 
     private synchronized String value(String name, Supplier<String> maker) {

@@ -89,7 +89,8 @@ public final class ServerAssembly {
         List<Path> found = new ArrayList<>();
         for (Path folder : List.of(scripts, scripts.resolve(variant.folder))) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.getFileName().toString().endsWith(".cli")).forEach(found::add);
+                files.filter(file -> file.getFileName().toString().endsWith(".cli"))
+                        .forEach(found::add);
             }
         }
         found.sort(Comparator.comparing(Path::getFileName));
@@ -122,7 +123,8 @@ public final class ServerAssembly {
             }
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(contents.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(contents.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -50,7 +50,8 @@ final class ServerBase {
     void prepare(List<Path> applications) {
         Path assembled = settings.wildflyHome().resolve("standalone").resolve(CONFIGURATION);
         if (Files.notExists(assembled.resolve("baribhara.xml"))) {
-            throw new CannotStart("no assembled server in " + settings.wildflyHome() + ": build the module wildfly-config first");
+            throw new CannotStart(
+                    "no assembled server in " + settings.wildflyHome() + ": build the module wildfly-config first");
         }
         try {
             PrivateFiles.directory(directory);
@@ -64,7 +65,10 @@ final class ServerBase {
             writeCredentials();
             Path deployments = Files.createDirectories(directory.resolve("deployments"));
             for (Path application : applications) {
-                Files.copy(application, deployments.resolve(application.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        application,
+                        deployments.resolve(application.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -74,7 +78,8 @@ final class ServerBase {
     /** Whether the server says it has started; asking its health before that fills the log with warnings. */
     boolean started() {
         try {
-            return Files.exists(serverLog()) && STARTED.matcher(Files.readString(serverLog())).find();
+            return Files.exists(serverLog())
+                    && STARTED.matcher(Files.readString(serverLog())).find();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -43,7 +43,8 @@ final class ServerCommand {
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.node.name=" + node,
                 "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
-                "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri()));
+                "-Dlogging.configuration="
+                        + base.resolve("configuration/logging.properties").toUri()));
         command.addAll(jvmOptions);
         command.addAll(module("org.jboss.as.standalone", "--server-config=" + configuration));
         return command;
@@ -54,7 +55,8 @@ final class ServerCommand {
         List<String> command = java("-Xmx512m");
         command.addAll(List.of(
                 "-Djboss.server.base.dir=" + base,
-                "-Dlogging.configuration=" + home.resolve("bin/jboss-cli-logging.properties").toUri(),
+                "-Dlogging.configuration="
+                        + home.resolve("bin/jboss-cli-logging.properties").toUri(),
                 "-Djboss.cli.log.file=" + base.resolve("log/cli.log"),
                 "-Djboss.cli.config=" + home.resolve("bin/jboss-cli.xml"),
                 "-Djboss.home.dir=" + home));
@@ -75,6 +77,11 @@ final class ServerCommand {
 
     private List<String> module(String name, String argument) {
         return List.of(
-                "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(), name, argument);
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                name,
+                argument);
     }
 }

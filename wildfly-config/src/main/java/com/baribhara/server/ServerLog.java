@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The lines of a log that say what went wrong. */
 final class ServerLog {
-    private static final Pattern TROUBLE = Pattern.compile("\\b(ERROR|FATAL|SEVERE|PANIC)\\b|^Caused by|WFLYSRV0055");
+    private static final Pattern TROUBLE =
+            Pattern.compile("\\b(ERROR|FATAL|SEVERE|PANIC)\\b|^Caused by|WELD-\\d+|WFLYSRV0055");
     private static final int LINES = 30;
 
     private ServerLog() {}
@@ -19,7 +20,8 @@ final class ServerLog {
         try {
             String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
             List<String> lines = text.lines().toList();
-            List<String> trouble = lines.stream().filter(line -> TROUBLE.matcher(line).find()).toList();
+            List<String> trouble =
+                    lines.stream().filter(line -> TROUBLE.matcher(line).find()).toList();
             return String.join("\n", last(trouble.isEmpty() ? lines : trouble));
         } catch (IOException unreadable) {
             return "(no log: " + unreadable.getMessage() + ")";

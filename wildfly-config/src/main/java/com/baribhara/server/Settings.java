@@ -74,7 +74,8 @@ public record Settings(Path serverDirectory, Path dataDirectory, Map<String, Str
     }
 
     public String needed(String variable) {
-        return value(variable).orElseThrow(() -> new CannotStart("the environment variable " + variable + " is not set"));
+        return value(variable)
+                .orElseThrow(() -> new CannotStart("the environment variable " + variable + " is not set"));
     }
 
     private int port(String variable, int usual) {

@@ -26,7 +26,9 @@ final class Unprivileged {
     }
 
     private void handOver(Path path) throws IOException {
-        if (!prefix.isEmpty() && prefix.get(0).equals("setpriv") && !succeeds("chown", NOBODY + ":" + NOBODY, path.toString())) {
+        if (!prefix.isEmpty()
+                && prefix.get(0).equals("setpriv")
+                && !succeeds("chown", NOBODY + ":" + NOBODY, path.toString())) {
             throw new IOException("cannot hand " + path + " over to the user " + NOBODY);
         }
     }

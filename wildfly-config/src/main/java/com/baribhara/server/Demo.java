@@ -1,0 +1,101 @@
+package com.baribhara.server;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The whole house on one machine: starts database and server, imports the demo portfolio, bills the month, says where to sign
+ * in, and serves until it is told to end.
+ */
+public final class Demo {
+    private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
+    private static final int FAILED = 1;
+
+    /** Straight to the standard output in UTF-8, whatever the locale and whatever Maven has put in between. */
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Settings settings;
+    private final Path application;
+    private final Path portfolio;
+
+    private Demo(Settings settings, Path application, Path portfolio) {
+        this.settings = settings;
+        this.application = application;
+        this.portfolio = portfolio;
+    }
+
+    /** Arguments: the project's directory, the EAR, the zip of the demo portfolio. */
+    public static void main(String[] arguments) {
+        Demo demo = new Demo(
+                Settings.ofProject(Path.of(arguments[0])),
+                Path.of(arguments[1]).toAbsolutePath(),
+                Path.of(arguments[2]));
+        if (!demo.run()) {
+            System.exit(FAILED);
+        }
+    }
+
+    private boolean run() {
+        Thread.currentThread().setName("demo");
+        try {
+            Installation installation = Installation.of(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation), "end of the demo"));
+            begin(installation);
+            ended.await();
+            return true;
+        } catch (CannotStart refused) {
+            out.println("baribhara: " + refused.getMessage());
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void begin(Installation installation) {
+        DemoAccounts accounts = new DemoAccounts(installation.secrets());
+        ApplicationServer server = installation.server();
+        server.environment("BARIBHARA_MODE", settings.value("BARIBHARA_MODE").orElse("demo"))
+                .environment(
+                        "BARIBHARA_BOOTSTRAP",
+                        accounts.write(settings.dataDirectory().resolve("bootstrap.properties"))
+                                .toString());
+        out.println("baribhara: starting in " + settings.dataDirectory());
+        installation.start(application);
+        ApiClient owner = new ApiClient(server.url(), accounts.ownerName(), accounts.ownerPassword());
+        DemoMonth month = new DemoMonth(owner, server, thisMonth());
+        if (Files.exists(portfolio)) {
+            month.importOnce(portfolio);
+        }
+        String line = month.bill();
+        out.println("ready: " + server.url());
+        out.println("console: http://localhost:" + settings.managementPort() + "/console " + ManagementApi.ADMINISTRATOR
+                + " " + installation.secrets().console());
+        accounts.lines().forEach(out::println);
+        out.println(line);
+    }
+
+    private void end(Installation installation) {
+        out.println("baribhara: stopping");
+        installation.close();
+        out.println("baribhara: stopped");
+        ended.countDown();
+    }
+
+    private YearMonth thisMonth() {
+        return settings.value("BARIBHARA_CLOCK")
+                .map(start -> YearMonth.from(OffsetDateTime.parse(start).atZoneSameInstant(DHAKA)))
+                .orElseGet(() -> YearMonth.now(Clock.system(DHAKA)));
+    }
+}

@@ -62,34 +62,37 @@ final class ProrationCases {
     private static Map<String, Object> tenancies(JsonNode inputs) {
         BillingMonth month = BillingMonth.valueOf(inputs.get("month").asText());
         Map<String, Object> answer = new HashMap<>();
-        List<Money> amounts = new ArrayList<>();
-        List<DateRange> occupied = new ArrayList<>();
+        List<InvoiceDraft> invoices = new ArrayList<>();
         for (JsonNode tenancy : inputs.get("tenancies")) {
-            String rent = tenancy.path("rent").asText(inputs.path("unit_rent").asText());
-            LeaseFixture lease = aLease().proration(Inputs.policy(inputs))
-                    .from(tenancy.get("from").asText())
-                    .rent(rent);
-            if (tenancy.hasNonNull("to")) {
-                lease.to(tenancy.get("to").asText());
-            }
-            InvoiceDraft invoice = onlyInvoice(lease, month);
-            Money amount = invoice == null ? Money.ZERO : invoice.totals().total();
+            InvoiceDraft invoice = onlyInvoice(tenancy(tenancy, inputs), month);
             if (invoice != null) {
-                occupied.add(invoice.period());
+                invoices.add(invoice);
             }
-            answer.put(tenancy.get("tenant").asText(), amount);
-            amounts.add(amount);
+            answer.put(
+                    tenancy.get("tenant").asText(),
+                    invoice == null ? Money.ZERO : invoice.totals().total());
         }
         String valuation =
                 inputs.path("vacancy_valued_at").asText(inputs.path("unit_rent").asText());
         if (!valuation.isEmpty()) {
+            List<DateRange> occupied =
+                    invoices.stream().map(InvoiceDraft::period).toList();
             Vacancy vacancy = Vacancy.of(month, occupied, Money.of(valuation));
             answer.put("vacant_days", vacancy.days());
             answer.put("vacancy_loss", vacancy.loss());
         }
-        answer.put("total", Money.sum(amounts));
-        answer.put("billed", Money.sum(amounts));
+        answer.put("total", Inputs.total(invoices));
+        answer.put("billed", Inputs.total(invoices));
         return answer;
+    }
+
+    private static LeaseFixture tenancy(JsonNode tenancy, JsonNode inputs) {
+        LeaseFixture lease = aLease().from(tenancy.get("from").asText());
+        if (tenancy.hasNonNull("to")) {
+            lease.to(tenancy.get("to").asText());
+        }
+        return lease.proration(Inputs.policy(inputs))
+                .rent(tenancy.path("rent").asText(inputs.path("unit_rent").asText()));
     }
 
     private static Map<String, Object> tenantsInTurn(JsonNode inputs) {

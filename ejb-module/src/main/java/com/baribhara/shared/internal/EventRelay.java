@@ -53,7 +53,7 @@ public class EventRelay {
         this.pace = pace;
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsRecorded recorded) {
+    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsRecorded recorded) {
         if (awake.compareAndSet(false, true)) {
             timers.createSingleActionTimer(0, new TimerConfig("events recorded", false));
         }

@@ -8,11 +8,11 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.auth.principal.UnmatchedTokenKidException;
-import jakarta.annotation.Priority;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.security.Key;
 import java.util.Optional;
 import org.jose4j.jws.JsonWebSignature;
@@ -23,8 +23,6 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
  * Lets SmallRye JWT, which does all the checking, take its keys from this process: the keys are ours, and a server that asks
  * itself over HTTP can't while its workers all wait for the answer.
  */
-@Alternative
-@Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
 public class OwnKeys extends JWTCallerPrincipalFactory {
     private final SigningKeyService keys;
@@ -42,6 +40,16 @@ public class OwnKeys extends JWTCallerPrincipalFactory {
     @Inject
     public OwnKeys(SigningKeyService keys) {
         this.keys = keys;
+    }
+
+    /** SmallRye's beans live in the server's module and can't see an alternative of ours; its factory is handed over instead. */
+    void takeOver(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        setInstance(this);
+    }
+
+    @PreDestroy
+    void giveBack() {
+        setInstance(null);
     }
 
     @Override

@@ -38,6 +38,8 @@ class MigrationNamesTest {
                 Pattern.compile("(?i)\\b(?:constraint|index(?: concurrently)?(?: if not exists)?)\\s+([a-z_0-9]+)");
         Set<String> words = Set.of("on", "if", "trigger");
         assertThat(Sources.files("src/main/resources/com/baribhara/migrations", ".sql")
+                        // the batch engine's own tables keep the names it gives them
+                        .filter(file -> !file.toString().contains("job_repository"))
                         .flatMap(file -> named.matcher(withoutComments(Sources.text(file)))
                                 .results())
                         .map(found -> found.group(1))

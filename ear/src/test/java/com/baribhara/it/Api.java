@@ -1,0 +1,50 @@
+package com.baribhara.it;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The API as a client sees it, signed in as one of the accounts. */
+public final class Api {
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private Api() {}
+
+    public static RequestSpecification as(String role) {
+        Accounts accounts = RunningSystem.get().accounts();
+        return as(accounts.username(role), accounts.password(role));
+    }
+
+    public static RequestSpecification as(String username, String password) {
+        return given().spec(base().addHeader("Authorization", "Bearer " + token(username, password))
+                .build());
+    }
+
+    public static RequestSpecification asNobody() {
+        return given().spec(base().build());
+    }
+
+    public static String token(String username, String password) {
+        return TOKENS.computeIfAbsent(
+                username,
+                name -> asNobody()
+                        .body(Map.of("username", name, "password", password))
+                        .post("/auth/token")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("accessToken"));
+    }
+
+    private static RequestSpecBuilder base() {
+        return new RequestSpecBuilder()
+                .setBaseUri(RunningSystem.get().url())
+                .setBasePath("/api/v1")
+                .setContentType(ContentType.JSON)
+                .addHeader("Accept-Language", "en");
+    }
+}

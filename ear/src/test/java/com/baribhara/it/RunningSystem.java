@@ -1,0 +1,149 @@
+package com.baribhara.it;
+
+import com.baribhara.server.ApplicationServer;
+import com.baribhara.server.EmbeddedDatabase;
+import com.baribhara.server.Secrets;
+import com.baribhara.server.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The system under test: the EAR that Maven built on the scripted server, over an embedded, migrated PostgreSQL. Started by the
+ * first test that asks, shared by all tests of the run, stopped when their virtual machine ends. Every test makes its own data.
+ */
+public final class RunningSystem {
+    /** The morning every test begins on; a month has begun, and it is not February. */
+    public static final String START = "2026-11-05T09:00:00+06:00";
+
+    private static RunningSystem running;
+    private static IllegalStateException failure;
+
+    private final EmbeddedDatabase database;
+    private final ApplicationServer server;
+    private final Settings settings;
+    private final Accounts accounts;
+
+    private RunningSystem(Path directory) {
+        int[] ports = freePorts(3);
+        settings = Settings.ofProject(
+                        project(), Map.of(Settings.DATA_DIRECTORY, directory.toString(), Settings.HEAP, "768m"))
+                .withPorts(ports[0], ports[1], ports[2]);
+        Secrets secrets = Secrets.of(directory);
+        database = new EmbeddedDatabase(settings, secrets);
+        accounts = new Accounts(secrets);
+        server = new ApplicationServer(settings, secrets, database)
+                .environment("BARIBHARA_MODE", "demo")
+                .environment("BARIBHARA_CLOCK", START)
+                .environment(
+                        "BARIBHARA_BOOTSTRAP",
+                        accounts.writeTo(directory.resolve("bootstrap.properties"))
+                                .toString());
+    }
+
+    public static synchronized RunningSystem get() {
+        if (failure != null) {
+            throw new IllegalStateException("the system did not start: " + failure.getMessage(), failure);
+        }
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static RunningSystem start() {
+        Path directory = Path.of(System.getProperty("baribhara.it.directory", "target/it"))
+                .toAbsolutePath();
+        deleteTree(directory);
+        RunningSystem system = new RunningSystem(directory);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stop the system under test"));
+        try {
+            system.database.start();
+            system.server.start(ear());
+            return system;
+        } catch (IllegalStateException notStarted) {
+            failure = notStarted;
+            throw notStarted;
+        }
+    }
+
+    private void stop() {
+        server.close();
+        database.close();
+    }
+
+    public static Path project() {
+        return Path.of("").toAbsolutePath().getParent();
+    }
+
+    public static Path ear() {
+        return Path.of(System.getProperty("baribhara.ear", "target/baribhara.ear"))
+                .toAbsolutePath();
+    }
+
+    public URI url() {
+        return server.url();
+    }
+
+    public EmbeddedDatabase database() {
+        return database;
+    }
+
+    public ApplicationServer server() {
+        return server;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Ports nobody listens on now; asked for together, so that they differ. */
+    static int[] freePorts(int count) {
+        List<ServerSocket> sockets =
+                Stream.generate(RunningSystem::listen).limit(count).toList();
+        int[] ports = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
+        sockets.forEach(RunningSystem::close);
+        return ports;
+    }
+
+    private static ServerSocket listen() {
+        try {
+            return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        } catch (IOException noneLeft) {
+            throw new UncheckedIOException(noneLeft);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    private static void deleteTree(Path directory) {
+        if (Files.notExists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException inUse) {
+            throw new UncheckedIOException(inUse);
+        }
+    }
+}

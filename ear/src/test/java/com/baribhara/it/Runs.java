@@ -1,0 +1,52 @@
+package com.baribhara.it;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** Starts monthly runs through the API and waits for their end. */
+public final class Runs {
+    private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "STOPPED");
+
+    private Runs() {}
+
+    public static JsonPath of(String month) {
+        return of(month, false);
+    }
+
+    public static JsonPath of(String month, boolean dryRun) {
+        String location = Api.as("OWNER")
+                .body(Map.of("month", month, "dryRun", dryRun))
+                .post("/invoice-runs")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        return await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> Api.as("OWNER")
+                                .get("/invoice-runs/{id}", id)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        run -> ENDED.contains(run.getString("status")));
+    }
+
+    /** The invoices of one lease and month. */
+    public static JsonPath invoices(String lease, String month) {
+        return Api.as("OWNER")
+                .queryParam("lease", lease)
+                .queryParam("month", month)
+                .get("/invoices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

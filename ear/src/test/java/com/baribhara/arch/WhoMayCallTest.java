@@ -53,6 +53,18 @@ class WhoMayCallTest {
     static final ArchRule everyServiceMethodSaysWhoMayCallIt =
             classes().should(offend("say on every public method who may call it", WhoMayCallTest::openDoors));
 
+    /** The container refuses an archive with an observer in a session bean that is not public. */
+    @ArchTest
+    static final ArchRule observersOfServicesArePublic = classes()
+            .should(offend(
+                    "have public observers only, being session beans",
+                    type -> SESSION_BEANS.stream().noneMatch(type::isAnnotatedWith)
+                            ? Stream.empty()
+                            : type.getMethods().stream()
+                                    .filter(WhoMayCallTest::observes)
+                                    .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC))
+                                    .map(JavaMethod::getFullName)));
+
     /** Whatever is open to everybody is listed here, so that a new open door is a decision. */
     @ArchTest
     static void onlySignInAndItsKeysAreOpenToEverybody(JavaClasses all) {
@@ -98,8 +110,14 @@ class WhoMayCallTest {
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                 .filter(method -> CALLED_BY_THE_CONTAINER.stream().noneMatch(method::isAnnotatedWith))
+                .filter(method -> !observes(method))
                 .filter(method -> !gated(method))
                 .map(JavaMethod::getFullName);
+    }
+
+    private static boolean observes(JavaMethod method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> parameter.isAnnotatedWith("jakarta.enterprise.event.Observes"));
     }
 
     private static boolean gated(CanBeAnnotated door) {

@@ -20,8 +20,7 @@ import java.util.Map;
 /** Where the container sends every error it makes itself: programs get a problem, people get a page. */
 public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String SIGN_IN_PAGE = "/sign-in.xhtml";
-    private static final String ERROR_PAGE = "/error.xhtml";
+    private static final String PAGES = "/page-error";
     private static final Map<Integer, String> CODES = Map.of(
             HttpServletResponse.SC_BAD_REQUEST, "request.malformed",
             HttpServletResponse.SC_UNAUTHORIZED, "token.required",
@@ -56,8 +55,7 @@ public class ErrorServlet extends HttpServlet {
         if (Paths.forPrograms(failed.toString())) {
             problem(RequestFilter.of(request), response);
         } else {
-            request.getRequestDispatcher(unauthorised ? SIGN_IN_PAGE : ERROR_PAGE)
-                    .forward(request, response);
+            request.getRequestDispatcher(PAGES).forward(request, response);
         }
     }
 

@@ -1,0 +1,97 @@
+package com.baribhara.auth.faces;
+
+import com.baribhara.auth.SignIn;
+import com.baribhara.auth.SignInService;
+import com.baribhara.shared.Refusal;
+import com.baribhara.shared.web.Address;
+import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.SessionCookie;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** The sign-in page: at its own address, or in place of a page that wants to know who asks. */
+@Named
+@RequestScoped
+public class SignInBean {
+    private static final String HOME = "/home.xhtml";
+
+    /** An address of ours: one slash, then neither another nor a backslash, which browsers read as one. */
+    private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+
+    private final SignInService service;
+    private final FormMessages messages;
+    private final Address address;
+    private String username;
+    private String password;
+    private String next;
+
+    protected SignInBean() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public SignInBean(SignInService service, FormMessages messages, Address address) {
+        this.service = service;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    public String signIn() throws IOException {
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            SessionCookie.set(
+                    (HttpServletResponse) answer.getResponse(), service.signIn(new SignIn(username, password, null)));
+        } catch (Refusal refused) {
+            return messages.refuse(refused, "form");
+        }
+        answer.redirect(inside(next));
+        return null;
+    }
+
+    static String inside(String address) {
+        boolean ours = address != null
+                && INSIDE.matcher(address).matches()
+                && !address.startsWith("/signin")
+                && !address.startsWith("/page-error");
+        return ours ? address : HOME;
+    }
+
+    /** Shown in place of another page, that page is where to go on. */
+    public String getNext() {
+        if (next == null && address.isStoodInFor()) {
+            next = address.getWhole();
+        }
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+
+    /** Whether somebody was on the way to a page, and not simply to the front door. */
+    public boolean isOnTheWay() {
+        return getNext() != null && !inside(getNext()).equals(HOME);
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,42 @@
+package com.baribhara.invoice.faces;
+
+import com.baribhara.invoice.ParkedLease;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.web.Formats;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** Why a lease is parked, with its arguments as people read them. */
+@Named
+@RequestScoped
+public class ParkedWords {
+    private final Formats formats;
+
+    protected ParkedWords() {
+        this(null);
+    }
+
+    @Inject
+    public ParkedWords(Formats formats) {
+        this.formats = formats;
+    }
+
+    public String reason(ParkedLease parked) {
+        return formats.text("parked." + parked.reason(), argument(parked));
+    }
+
+    private String argument(ParkedLease parked) {
+        String given = parked.args() == null ? "" : parked.args();
+        if (given.isBlank()) {
+            return given;
+        }
+        return switch (parked.reason()) {
+            case AREA_UNKNOWN -> formats.text("line." + given);
+            case VAT_RATE_MISSING -> formats.date(LocalDate.parse(given));
+            case AMOUNT_OUT_OF_BOUNDS -> formats.taka(Money.of(given));
+            default -> given;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package com.baribhara.shared.web;
+
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.DateRange;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.text.AmountInWords;
+import com.baribhara.shared.text.DateText;
+import com.baribhara.shared.text.Digits;
+import com.baribhara.shared.text.TakaFormat;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Whatever a page prints that is not a plain word: money, counts, dates, texts with any of them inside. */
+@Named("fmt")
+@RequestScoped
+public class Formats {
+    private static final String PAGES = "com.baribhara.web.pages";
+
+    private final ReadingPreferences reader;
+
+    protected Formats() {
+        this(null);
+    }
+
+    @Inject
+    public Formats(ReadingPreferences reader) {
+        this.reader = reader;
+    }
+
+    public String taka(Money money) {
+        return numbers().taka(money);
+    }
+
+    public String inWords(Money money) {
+        return AmountInWords.in(reader.getLocale()).of(money);
+    }
+
+    public String count(long count) {
+        return numbers().count(count);
+    }
+
+    /** The digits of the reader; all else stays. For what has no thousands: years, versions, percents. */
+    public String digits(Object value) {
+        String text = String.valueOf(value);
+        return reader.isBanglaDigits() ? Digits.bangla(text) : text;
+    }
+
+    public String date(LocalDate day) {
+        return dates().day(day);
+    }
+
+    public String range(DateRange range) {
+        return dates().day(range.from()) + " – " + dates().day(range.to());
+    }
+
+    /** Day and minute in Bangladesh: {@code 22 November 2026, 21:42}. */
+    public String moment(OffsetDateTime moment) {
+        ZonedDateTime there = moment.atZoneSameInstant(BillingMonth.ZONE);
+        String minute = String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute());
+        return dates().day(there.toLocalDate()) + ", " + digits(minute);
+    }
+
+    public String month(BillingMonth month) {
+        return dates().month(month);
+    }
+
+    /** A text of the pages with values in it; numbers among them are written the reader's way. */
+    public String text(String key, Object... values) {
+        Object[] shown = Arrays.stream(values)
+                .map(value -> value instanceof Number number ? count(number.longValue()) : value)
+                .toArray();
+        return new MessageFormat(words().getString(key), reader.getLocale()).format(shown);
+    }
+
+    /** The Bangla name where the page is Bangla and there is one. */
+    public String pick(String english, String bangla) {
+        return reader.isBangla() && bangla != null && !bangla.isBlank() ? bangla : english;
+    }
+
+    private ResourceBundle words() {
+        return ResourceBundle.getBundle(PAGES, reader.getLocale(), Formats.class.getClassLoader());
+    }
+
+    private TakaFormat numbers() {
+        return TakaFormat.in(reader.getLocale(), reader.isBanglaDigits());
+    }
+
+    private DateText dates() {
+        return DateText.in(reader.getLocale(), reader.isBanglaDigits());
+    }
+}

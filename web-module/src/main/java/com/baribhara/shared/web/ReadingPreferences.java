@@ -1,0 +1,64 @@
+package com.baribhara.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How this reader wants pages: language and digits, from cookies, so that it holds before signing in and after. */
+@Named("prefs")
+@RequestScoped
+public class ReadingPreferences {
+    public static final String LANGUAGE_COOKIE = "baribhara_language";
+    public static final String DIGITS_COOKIE = "baribhara_digits";
+    public static final String LATIN = "latin";
+
+    private final Locale locale;
+    private final boolean banglaDigits;
+
+    protected ReadingPreferences() {
+        this.locale = Locale.ENGLISH;
+        this.banglaDigits = false;
+    }
+
+    @Inject
+    public ReadingPreferences(HttpServletRequest request) {
+        this.locale = chosen(request, LANGUAGE_COOKIE)
+                .map(Languages::of)
+                .orElseGet(() -> Languages.preferred(request.getHeader("Accept-Language")));
+        this.banglaDigits = !chosen(request, DIGITS_COOKIE).map(LATIN::equals).orElse(false);
+    }
+
+    /** What the request itself was told, before its cookies. */
+    private static Optional<String> chosen(HttpServletRequest request, String name) {
+        if (request.getAttribute(name) instanceof String told) {
+            return Optional.of(told);
+        }
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public String getLanguage() {
+        return locale.getLanguage();
+    }
+
+    public boolean isBangla() {
+        return locale.equals(Languages.BANGLA);
+    }
+
+    /** A choice within Bangla; English pages never have them. */
+    public boolean isBanglaDigits() {
+        return banglaDigits && isBangla();
+    }
+}

@@ -1,0 +1,39 @@
+package com.baribhara.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** The tone and the icon of a status, the same wherever it is shown; its word is text {@code status.<kind>.<code>}. */
+@Named
+@ApplicationScoped
+public class Vocabulary {
+    private record Look(String tone, String icon) {}
+
+    private static final Look UNKNOWN = new Look("neutral", "circle");
+
+    private static final Map<String, Look> LOOKS = Map.ofEntries(
+            Map.entry("invoice.ISSUED", new Look("info", "send")),
+            Map.entry("invoice.OVERDUE", new Look("danger", "clock")),
+            Map.entry("invoice.PARTIALLY_PAID", new Look("warning", "chart-pie")),
+            Map.entry("invoice.PAID", new Look("success", "check-circle")),
+            Map.entry("invoice.CREDITED", new Look("neutral", "replay")),
+            Map.entry("invoice.VOID", new Look("neutral", "ban")),
+            Map.entry("run.RUNNING", new Look("info", "sync")),
+            Map.entry("run.COMPLETED", new Look("success", "check-circle")),
+            Map.entry("run.PARKED", new Look("warning", "pause-circle")),
+            Map.entry("run.STOPPED", new Look("neutral", "stop-circle")),
+            Map.entry("run.FAILED", new Look("danger", "exclamation-circle")),
+            Map.entry("import.RECEIVED", new Look("neutral", "hourglass")),
+            Map.entry("import.RUNNING", new Look("info", "sync")),
+            Map.entry("import.COMPLETED", new Look("success", "check-circle")),
+            Map.entry("import.FAILED", new Look("danger", "exclamation-circle")));
+
+    public String tone(String kind, Object code) {
+        return LOOKS.getOrDefault(kind + "." + code, UNKNOWN).tone();
+    }
+
+    public String icon(String kind, Object code) {
+        return LOOKS.getOrDefault(kind + "." + code, UNKNOWN).icon();
+    }
+}

@@ -1,34 +1,79 @@
 package com.baribhara.invoice;
 
+import com.baribhara.invoice.internal.InvoiceRepository;
+import com.baribhara.invoice.model.Invoice;
+import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.time.Dhaka;
+import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.TenantService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Reads invoices. */
+/** Reads invoices: all of the organisation for its staff, their own for tenants. */
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
 public class InvoiceService {
-    public Page<InvoiceSummary> list(InvoiceFilter filter, PageRequest page) {
-        throw new IllegalStateException("to come");
+    private final InvoiceRepository invoices;
+    private final TenantService tenants;
+    private final Clock clock;
+
+    protected InvoiceService() {
+        this(null, null, null);
     }
 
+    @Inject
+    public InvoiceService(InvoiceRepository invoices, TenantService tenants, Clock clock) {
+        this.invoices = invoices;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /**
+     * Sorted by {@code number} (usual: the newest first), {@code month}, {@code issued}, {@code due}, {@code total} or
+     * {@code outstanding}.
+     */
+    public Page<InvoiceSummary> list(InvoiceFilter filter, PageRequest page) {
+        LocalDate today = Dhaka.today(clock);
+        return invoices.list(filter, today, page).map(invoice -> invoice.summary(today));
+    }
+
+    /** The same with the lines of each, by one statement more. */
     public Page<InvoiceView> listWithLines(InvoiceFilter filter, PageRequest page) {
-        throw new IllegalStateException("to come");
+        LocalDate today = Dhaka.today(clock);
+        return invoices.list(filter, today, page).map(invoice -> invoice.view(today));
     }
 
     public InvoiceView get(InvoiceId id) {
-        throw new IllegalStateException("to come");
+        return existing(id).view(Dhaka.today(clock));
     }
 
+    /** What the signed-in tenant was billed; nothing when no tenant is linked to the account. */
     @RolesAllowed(Roles.TENANT)
     public Page<InvoiceView> mine(PageRequest page) {
-        throw new IllegalStateException("to come");
+        return tenants.forCurrentAccount()
+                .map(tenant -> listWithLines(new InvoiceFilter(null, null, tenant, null, null, null, null), page))
+                .orElse(new Page<>(List.of(), null, 0));
     }
 
+    /** @throws NotFound also when it is another tenant's */
     @RolesAllowed(Roles.TENANT)
     public InvoiceView mine(InvoiceId id) {
-        throw new IllegalStateException("to come");
+        TenantId reader = tenants.forCurrentAccount().orElseThrow(() -> new NotFound("invoice", id));
+        Invoice invoice = existing(id);
+        if (!invoice.tenant().equals(reader)) {
+            throw new NotFound("invoice", id);
+        }
+        return invoice.view(Dhaka.today(clock));
+    }
+
+    private Invoice existing(InvoiceId id) {
+        return invoices.find(id).orElseThrow(() -> new NotFound("invoice", id));
     }
 }

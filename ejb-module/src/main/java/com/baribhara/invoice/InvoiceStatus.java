@@ -6,5 +6,10 @@ public enum InvoiceStatus {
     PARTIALLY_PAID,
     PAID,
     CREDITED,
-    VOID
+    VOID;
+
+    /** Whether it waits for money. */
+    public boolean open() {
+        return this == ISSUED || this == PARTIALLY_PAID;
+    }
 }

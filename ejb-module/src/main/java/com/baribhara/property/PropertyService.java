@@ -1,25 +1,57 @@
 package com.baribhara.property;
 
+import com.baribhara.property.internal.PropertyRepository;
+import com.baribhara.property.model.Property;
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.DomainEvent;
+import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 /** Buildings of the caller's organisation. */
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
 public class PropertyService {
+    private final PropertyRepository properties;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    protected PropertyService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PropertyService(PropertyRepository properties, DomainEvents events, Clock clock) {
+        this.properties = properties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sorted by {@code code} (usual), {@code name} or {@code created}. */
     public Page<PropertyView> list(PropertyFilter filter, PageRequest page) {
-        throw new IllegalStateException("to come");
+        Page<Property> found = properties.list(filter, page);
+        Map<PropertyId, Long> units =
+                properties.unitCounts(found.items().stream().map(Property::id).toList());
+        return found.map(property -> property.view(units.getOrDefault(property.id(), 0L)));
     }
 
     public PropertyView get(PropertyId id) {
-        throw new IllegalStateException("to come");
+        Property property = properties.find(id).orElseThrow(() -> new NotFound("property", id));
+        return property.view(properties.unitCounts(List.of(id)).getOrDefault(id, 0L));
     }
 
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public PropertyId create(CreateProperty command) {
-        throw new IllegalStateException("to come");
+        Property property = new Property(command, clock.instant());
+        properties.add(property);
+        events.record(new DomainEvent("PropertyCreated", property.id().value(), Map.of("code", property.code())));
+        return property.id();
     }
 }

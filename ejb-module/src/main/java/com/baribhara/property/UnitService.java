@@ -1,31 +1,85 @@
 package com.baribhara.property;
 
+import com.baribhara.property.internal.PropertyRepository;
+import com.baribhara.property.internal.UnitRepository;
+import com.baribhara.property.model.Property;
+import com.baribhara.property.model.Unit;
+import com.baribhara.shared.InputCheck;
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.DomainEvent;
+import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Units of the caller's organisation. */
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
 public class UnitService {
+    private final UnitRepository units;
+    private final PropertyRepository properties;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    protected UnitService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public UnitService(UnitRepository units, PropertyRepository properties, DomainEvents events, Clock clock) {
+        this.units = units;
+        this.properties = properties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sorted by {@code code} (usual) or {@code created}. */
     public Page<UnitView> list(UnitFilter filter, PageRequest page) {
-        throw new IllegalStateException("to come");
+        Page<Unit> found = units.list(filter, page);
+        Map<PropertyId, Property> its = propertiesOf(found.items());
+        return found.map(unit -> unit.view(its.get(unit.property())));
     }
 
     public UnitView get(UnitId id) {
-        throw new IllegalStateException("to come");
+        Unit unit = units.find(id).orElseThrow(() -> new NotFound("unit", id));
+        return unit.view(propertiesOf(List.of(unit)).get(unit.property()));
     }
 
+    /** Ids that are unknown here are left out. */
     public Map<UnitId, UnitView> byIds(Collection<UnitId> ids) {
-        throw new IllegalStateException("to come");
+        List<Unit> found = units.byIds(ids);
+        Map<PropertyId, Property> its = propertiesOf(found);
+        return found.stream()
+                .map(unit -> unit.view(its.get(unit.property())))
+                .collect(Collectors.toMap(UnitView::id, Function.identity()));
     }
 
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public UnitId create(CreateUnit command) {
-        throw new IllegalStateException("to come");
+        Unit unit = new Unit(command, clock.instant());
+        InputCheck check = new InputCheck();
+        check.that(
+                properties.find(unit.property()).isPresent(),
+                "property",
+                "reference.unknown",
+                unit.property().toString());
+        check.refuse();
+        units.add(unit);
+        events.record(new DomainEvent(
+                "UnitCreated", unit.id().value(), Map.of("code", unit.code(), "property", unit.property())));
+        return unit.id();
+    }
+
+    private Map<PropertyId, Property> propertiesOf(List<Unit> some) {
+        return properties.byIds(some.stream().map(Unit::property).toList());
     }
 }

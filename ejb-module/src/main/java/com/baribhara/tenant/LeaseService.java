@@ -1,36 +1,109 @@
 package com.baribhara.tenant;
 
+import com.baribhara.property.UnitService;
+import com.baribhara.property.UnitStatus;
+import com.baribhara.property.UnitView;
+import com.baribhara.shared.InputCheck;
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.DomainEvent;
+import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.internal.LeaseRepository;
+import com.baribhara.tenant.internal.TenantRepository;
+import com.baribhara.tenant.model.Lease;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Leases of the caller's organisation. */
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
 public class LeaseService {
+    private final LeaseRepository leases;
+    private final TenantRepository tenants;
+    private final UnitService units;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    protected LeaseService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public LeaseService(
+            LeaseRepository leases, TenantRepository tenants, UnitService units, DomainEvents events, Clock clock) {
+        this.leases = leases;
+        this.tenants = tenants;
+        this.units = units;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sorted by {@code code} (usual), {@code start} or {@code created}. */
     public Page<LeaseView> list(LeaseFilter filter, PageRequest page) {
-        throw new IllegalStateException("to come");
+        return leases.list(filter, page).map(Lease::view);
     }
 
     public LeaseView get(LeaseId id) {
-        throw new IllegalStateException("to come");
+        return existing(id).view();
     }
 
+    /** Ids that are unknown here are left out. */
     public Map<LeaseId, String> codesOf(Collection<LeaseId> ids) {
-        throw new IllegalStateException("to come");
+        return leases.codes(ids);
     }
 
+    /** Makes a draft; one that could never be activated is refused at once. */
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public LeaseId create(CreateLease command) {
-        throw new IllegalStateException("to come");
+        Lease lease = new Lease(command, clock.instant());
+        UnitView unit = units.byIds(List.of(lease.unit())).get(lease.unit());
+        InputCheck check = new InputCheck();
+        check.that(unit != null, "unit", "reference.unknown", lease.unit().toString());
+        check.that(
+                tenants.find(lease.tenant()).isPresent(),
+                "tenant",
+                "reference.unknown",
+                lease.tenant().toString());
+        check.refuse();
+        mayBeLet(lease, unit);
+        leases.add(lease);
+        record("LeaseCreated", lease);
+        return lease.id();
     }
 
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public void activate(LeaseId id) {
-        throw new IllegalStateException("to come");
+        Lease lease = existing(id);
+        mayBeLet(lease, units.get(lease.unit()));
+        lease.activate();
+        leases.save(lease);
+        record("LeaseActivated", lease);
+    }
+
+    private void mayBeLet(Lease lease, UnitView unit) {
+        if (unit.status() == UnitStatus.WITHDRAWN) {
+            throw new UnitNotToLet(unit.code());
+        }
+        leases.overlapping(lease).ifPresent(other -> {
+            throw new LeaseOverlaps(other);
+        });
+    }
+
+    private Lease existing(LeaseId id) {
+        return leases.find(id).orElseThrow(() -> new NotFound("lease", id));
+    }
+
+    private void record(String type, Lease lease) {
+        events.record(new DomainEvent(
+                type,
+                lease.id().value(),
+                Map.of("code", lease.code(), "unit", lease.unit(), "tenant", lease.tenant())));
     }
 }

@@ -1,0 +1,121 @@
+package com.baribhara.invoice.internal;
+
+import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.RequestInvoiceRun;
+import com.baribhara.invoice.model.InvoiceRun;
+import com.baribhara.invoice.model.ParkedMonth;
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.paging.Listing;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.paging.SortKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs are opened here and from then on written by the job: by SQL, since the job's rows are no entities of ours. */
+@ApplicationScoped
+public class InvoiceRunRepository {
+    private static final Listing<InvoiceRun> RUNS = new Listing<>(
+            InvoiceRun.class,
+            "-started",
+            List.of(
+                    SortKey.instant("started", "e.startedAt", InvoiceRun::startedAt),
+                    new SortKey<>("month", "e.month", InvoiceRun::month, BillingMonth::valueOf)),
+            List.of(SortKey.id("id", "e.id", run -> run.id().value())));
+    private static final Listing<ParkedMonth> PARKED = new Listing<>(
+            ParkedMonth.class,
+            "month",
+            List.of(SortKey.day("month", "e.month", parked -> parked.month().first())),
+            List.of(SortKey.id("lease", "e.lease", parked -> parked.lease().value())));
+
+    private static final String OPEN_EXECUTION = """
+            insert into batch_run (id, month, dry_run, status, heartbeat_at, created_at)
+            values (:id, :month, :dryRun, 'RUNNING', :now, :now)""";
+    private static final String OPEN_RUN = """
+            insert into invoice_run (id, batch_run_id, month, dry_run, status, requested_by, started_at)
+            values (:id, :id, :month, :dryRun, 'RUNNING', :by, :now)
+            on conflict (organisation_id, month) where status = 'RUNNING' and not dry_run do nothing""";
+    private static final String PROGRESS = """
+            select run_id, sum(leases), sum(billed), sum(unchanged), sum(parked), sum(total)
+            from invoice_run_progress where run_id in (:ids) group by run_id""";
+
+    private final EntityManager em;
+
+    protected InvoiceRunRepository() {
+        this(null);
+    }
+
+    @Inject
+    public InvoiceRunRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** False when the month is being billed already; two who try at the same moment wait for each other here. */
+    public boolean open(InvoiceRunId id, RequestInvoiceRun request, String by, Instant now) {
+        em.createNativeQuery(OPEN_EXECUTION)
+                .setParameter("id", id.value())
+                .setParameter("month", request.month().first())
+                .setParameter("dryRun", request.dryRun())
+                .setParameter("now", now)
+                .executeUpdate();
+        return em.createNativeQuery(OPEN_RUN)
+                        .setParameter("id", id.value())
+                        .setParameter("month", request.month().first())
+                        .setParameter("dryRun", request.dryRun())
+                        .setParameter("by", by)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public Optional<InvoiceRunId> underWay(BillingMonth month) {
+        return em.createQuery(
+                        "select r from InvoiceRun r where r.month = :month and r.status = RUNNING and not r.dryRun",
+                        InvoiceRun.class)
+                .setParameter("month", month)
+                .getResultStream()
+                .findFirst()
+                .map(InvoiceRun::id);
+    }
+
+    public Optional<InvoiceRun> find(InvoiceRunId id) {
+        return Optional.ofNullable(em.find(InvoiceRun.class, id.value()));
+    }
+
+    public Page<InvoiceRun> list(PageRequest request) {
+        return RUNS.in(em).page(request);
+    }
+
+    public Page<ParkedMonth> parked(InvoiceRunId run, PageRequest request) {
+        return PARKED.in(em).where("e.run = :run", "run", run.value()).page(request);
+    }
+
+    /** What the partitions of runs under way have done so far. */
+    public Map<InvoiceRunId, InvoiceRun.Numbers> progress(Collection<InvoiceRunId> runs) {
+        Stream<?> rows = em.createNativeQuery(PROGRESS)
+                .setParameter("ids", runs.stream().map(InvoiceRunId::value).toList())
+                .getResultStream();
+        return rows.map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> new InvoiceRunId((UUID) row[0]), InvoiceRunRepository::numbers));
+    }
+
+    private static InvoiceRun.Numbers numbers(Object[] row) {
+        return new InvoiceRun.Numbers(
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue(),
+                ((Number) row[4]).intValue(),
+                new Money((BigDecimal) row[5]));
+    }
+}

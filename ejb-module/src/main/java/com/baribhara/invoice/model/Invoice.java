@@ -1,0 +1,203 @@
+package com.baribhara.invoice.model;
+
+import com.baribhara.invoice.InvoiceId;
+import com.baribhara.invoice.InvoiceKind;
+import com.baribhara.invoice.InvoiceNumber;
+import com.baribhara.invoice.InvoiceStatus;
+import com.baribhara.invoice.InvoiceSummary;
+import com.baribhara.invoice.InvoiceView;
+import com.baribhara.property.UnitId;
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.DateRange;
+import com.baribhara.shared.Money;
+import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.TenantId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/**
+ * What a tenant owes for a period. Issued in bulk by the monthly run, which writes rows and not entities; here it is read, and
+ * later settled. Names and premises are those of the day of issue: an issued document never changes its words.
+ */
+@Entity
+@Table(name = "invoice")
+public class Invoice {
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private long number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private InvoiceKind kind;
+
+    @Column(name = "lease_id", nullable = false)
+    private UUID lease;
+
+    @Column(name = "tenant_id", nullable = false)
+    private UUID tenant;
+
+    @Column(name = "unit_id", nullable = false)
+    private UUID unit;
+
+    @Column(nullable = false)
+    private BillingMonth month;
+
+    @Column(name = "period_start", nullable = false)
+    private LocalDate periodStart;
+
+    @Column(name = "period_end", nullable = false)
+    private LocalDate periodEnd;
+
+    @Column(name = "issued_on", nullable = false)
+    private LocalDate issuedOn;
+
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+
+    @Column(name = "bill_to", nullable = false)
+    private String billTo;
+
+    @Column(name = "bill_to_bn")
+    private String billToBn;
+
+    @Column(nullable = false)
+    private String premises;
+
+    @Column(name = "premises_bn")
+    private String premisesBn;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "net", precision = 14, scale = 2, nullable = false))
+    private Money net;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "vat", precision = 14, scale = 2, nullable = false))
+    private Money vat;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "total", precision = 14, scale = 2, nullable = false))
+    private Money total;
+
+    @Embedded
+    @AttributeOverride(
+            name = "amount",
+            column = @Column(name = "outstanding", precision = 14, scale = 2, nullable = false))
+    private Money outstanding;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private InvoiceStatus status;
+
+    @Column(name = "run_id")
+    private UUID run;
+
+    @ElementCollection
+    @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id", nullable = false))
+    @OrderBy("lineNo")
+    @BatchSize(size = 256)
+    private List<InvoiceLine> lines = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Invoice() {}
+
+    public InvoiceId id() {
+        return new InvoiceId(id);
+    }
+
+    public InvoiceNumber number() {
+        return new InvoiceNumber(number);
+    }
+
+    public TenantId tenant() {
+        return new TenantId(tenant);
+    }
+
+    public BillingMonth month() {
+        return month;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Money total() {
+        return total;
+    }
+
+    public Money outstanding() {
+        return outstanding;
+    }
+
+    /** Something is left to pay and its due day is over. */
+    public boolean overdue(LocalDate today) {
+        return status.open() && dueOn.isBefore(today);
+    }
+
+    public InvoiceSummary summary(LocalDate today) {
+        return new InvoiceSummary(
+                id(),
+                number(),
+                new LeaseId(lease),
+                tenant(),
+                new UnitId(unit),
+                month,
+                issuedOn,
+                dueOn,
+                billTo,
+                billToBn,
+                premises,
+                premisesBn,
+                total,
+                outstanding,
+                status,
+                overdue(today));
+    }
+
+    public InvoiceView view(LocalDate today) {
+        return new InvoiceView(
+                id(),
+                number(),
+                new LeaseId(lease),
+                tenant(),
+                new UnitId(unit),
+                month,
+                issuedOn,
+                dueOn,
+                billTo,
+                billToBn,
+                premises,
+                premisesBn,
+                new DateRange(periodStart, periodEnd),
+                lines.stream().map(InvoiceLine::view).toList(),
+                net,
+                vat,
+                total,
+                outstanding,
+                status,
+                overdue(today));
+    }
+}

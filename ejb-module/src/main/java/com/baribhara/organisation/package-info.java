@@ -1,0 +1,8 @@
+/**
+ * Landlords and companies that manage property, their settings and their series of document numbers.
+ *
+ * <p>Holds: an organisation's rows are seen and changed by nobody else (row-level security, keyed by what
+ * {@code shared.persistence} sets in each transaction); organisation 0 is the installation itself and owns no property; document
+ * numbers have no gaps. Events: none yet. Everybody signed in may read their own.
+ */
+package com.baribhara.organisation;

@@ -1,0 +1,98 @@
+package com.baribhara.tenant.internal;
+
+import com.baribhara.property.UnitId;
+import com.baribhara.shared.paging.Listing;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.paging.SortKey;
+import com.baribhara.shared.persistence.Constraints;
+import com.baribhara.tenant.CodeTaken;
+import com.baribhara.tenant.LeaseFilter;
+import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.LeaseOverlaps;
+import com.baribhara.tenant.LeaseStatus;
+import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.model.Lease;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class LeaseRepository {
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final Listing<Lease> LISTING = new Listing<>(
+            Lease.class,
+            "code",
+            List.of(
+                    SortKey.text("code", "e.code", Lease::code),
+                    SortKey.day("start", "e.startsOn", Lease::startsOn),
+                    SortKey.instant("created", "e.createdAt", Lease::createdAt)),
+            List.of(SortKey.id("id", "e.id", lease -> lease.id().value())));
+
+    private final EntityManager em;
+
+    protected LeaseRepository() {
+        this(null);
+    }
+
+    @Inject
+    public LeaseRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** @throws CodeTaken when another lease has its code */
+    public void add(Lease lease) {
+        em.persist(lease);
+        Constraints.flush(em, Map.of("lease_code_uk", new CodeTaken(lease.code())));
+    }
+
+    /** @throws LeaseOverlaps when its unit was let to another lease at the same moment */
+    public void save(Lease lease) {
+        Constraints.flush(em, Map.of("lease_unit_id_period_ex", new LeaseOverlaps("?")));
+    }
+
+    public Optional<Lease> find(LeaseId id) {
+        return Optional.ofNullable(em.find(Lease.class, id.value()));
+    }
+
+    /** The code of a lease that occupies the same unit on some day of this one. */
+    public Optional<String> overlapping(Lease lease) {
+        return em.createQuery(
+                        "select l.code from Lease l where l.unit = :unit and l.id <> :id and l.status in :occupying"
+                                + " and l.startsOn <= :end and (l.endsOn is null or l.endsOn >= :start) order by l.startsOn",
+                        String.class)
+                .setParameter("unit", lease.unit().value())
+                .setParameter("id", lease.id().value())
+                .setParameter("occupying", List.of(LeaseStatus.ACTIVE, LeaseStatus.TERMINATED))
+                .setParameter("end", lease.endsOn() == null ? NEVER : lease.endsOn())
+                .setParameter("start", lease.startsOn())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Page<Lease> list(LeaseFilter filter, PageRequest request) {
+        UnitId unit = filter.unit();
+        TenantId tenant = filter.tenant();
+        return LISTING.in(em)
+                .where("e.code = :code", "code", filter.code())
+                .where("e.unit = :unit", "unit", unit == null ? null : unit.value())
+                .where("e.tenant = :tenant", "tenant", tenant == null ? null : tenant.value())
+                .where("e.status = :status", "status", filter.status())
+                .page(request);
+    }
+
+    public Map<LeaseId, String> codes(Collection<LeaseId> ids) {
+        return em.createQuery("select l.id, l.code from Lease l where l.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(LeaseId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new LeaseId((UUID) row[0]), row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,220 @@
+package com.baribhara.tenant.model;
+
+import com.baribhara.property.UnitId;
+import com.baribhara.shared.Ids;
+import com.baribhara.shared.InputCheck;
+import com.baribhara.shared.Money;
+import com.baribhara.tenant.CreateLease;
+import com.baribhara.tenant.LeaseChargeView;
+import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.LeaseNotDraft;
+import com.baribhara.tenant.LeaseStatus;
+import com.baribhara.tenant.LeaseUse;
+import com.baribhara.tenant.LeaseView;
+import com.baribhara.tenant.ProrationPolicy;
+import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.VatMode;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One tenant, one unit, one term. A draft occupies nothing and is not billed until it is activated. */
+@Entity
+@Table(name = "lease")
+public class Lease {
+    private static final int LAST_DUE_DAY = 28;
+    private static final int MOST_CHARGES = 50;
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String code;
+
+    @Column(name = "unit_id", nullable = false)
+    private UUID unit;
+
+    @Column(name = "tenant_id", nullable = false)
+    private UUID tenant;
+
+    @Column(name = "starts_on", nullable = false)
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "billed_from", nullable = false)
+    private LocalDate billedFrom;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "rent", precision = 14, scale = 2, nullable = false))
+    private Money rent;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Column(name = "due_day", nullable = false)
+    private int dueDay;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ProrationPolicy proration;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "\"use\"", nullable = false)
+    private LeaseUse use;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vat_mode", nullable = false)
+    private VatMode vatMode;
+
+    @Column(name = "vat_exemption")
+    private String vatExemption;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private LeaseStatus status = LeaseStatus.DRAFT;
+
+    @OneToMany(mappedBy = "lease", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("code")
+    @BatchSize(size = 256)
+    private List<LeaseCharge> charges = new ArrayList<>();
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Lease() {}
+
+    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
+    public Lease(CreateLease command, Instant createdAt) {
+        InputCheck check = new InputCheck();
+        this.id = Ids.next();
+        this.code = check.code(command.code(), Ids.code("L", id));
+        this.unit = check.needed("unit", command.unit()).map(UnitId::value).orElse(null);
+        this.tenant =
+                check.needed("tenant", command.tenant()).map(TenantId::value).orElse(null);
+        takeTerm(command, check);
+        takeMoney(command, check);
+        takeVat(command, check);
+        takeCharges(command, check);
+        this.createdAt = createdAt;
+        check.refuse();
+    }
+
+    private void takeTerm(CreateLease command, InputCheck check) {
+        startsOn = check.needed("start", command.start()).orElse(null);
+        endsOn = command.end();
+        billedFrom = Objects.requireNonNullElse(command.billedFrom(), startsOn == null ? LocalDate.MIN : startsOn);
+        check.day("start", startsOn);
+        check.day("end", endsOn);
+        check.day("billedFrom", command.billedFrom());
+        if (startsOn != null) {
+            check.that(endsOn == null || !endsOn.isBefore(startsOn), "end", "ends-on.before-start");
+            check.that(!billedFrom.isBefore(startsOn), "billedFrom", "billed-from.before-start");
+        }
+    }
+
+    private void takeMoney(CreateLease command, InputCheck check) {
+        rent = command.rent();
+        check.amount("rent", rent == null ? null : rent.amount(), 2, InputCheck.MOST_TAKA);
+        int day = check.needed("dueDay", command.dueDay()).orElse(1);
+        check.that(day >= 1 && day <= LAST_DUE_DAY, "dueDay", "number.out-of-range", "1", String.valueOf(LAST_DUE_DAY));
+        dueDay = day;
+        proration = Objects.requireNonNullElse(command.proration(), ProrationPolicy.ACTUAL_DAYS_IN_MONTH);
+    }
+
+    private void takeVat(CreateLease command, InputCheck check) {
+        use = Objects.requireNonNullElse(command.use(), LeaseUse.RESIDENTIAL);
+        vatMode = Objects.requireNonNullElse(command.vatMode(), VatMode.NONE);
+        vatExemption = check.optionalText("vatExemption", command.vatExemption(), 200);
+        check.that(use == LeaseUse.COMMERCIAL || vatMode == VatMode.NONE, "vatMode", "vat.residential");
+    }
+
+    private void takeCharges(CreateLease command, InputCheck check) {
+        List<CreateLease.Charge> wanted = Objects.requireNonNullElse(command.charges(), List.of());
+        check.that(wanted.size() <= MOST_CHARGES, "charges", "list.too-long", String.valueOf(MOST_CHARGES));
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < Math.min(wanted.size(), MOST_CHARGES); i++) {
+            LeaseCharge charge = new LeaseCharge(this, wanted.get(i), "charges[" + i + "]", check);
+            check.that(codes.add(charge.code()), "charges[" + i + "].code", "code.repeated", charge.code());
+            charges.add(charge);
+        }
+    }
+
+    /** @throws LeaseNotDraft when it is in force already, or over */
+    public void activate() {
+        if (status != LeaseStatus.DRAFT) {
+            throw new LeaseNotDraft(status);
+        }
+        status = LeaseStatus.ACTIVE;
+    }
+
+    public LeaseId id() {
+        return new LeaseId(id);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    public TenantId tenant() {
+        return new TenantId(tenant);
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public LeaseView view() {
+        List<LeaseChargeView> its = charges.stream().map(LeaseCharge::view).toList();
+        return new LeaseView(
+                id(),
+                code,
+                unit(),
+                tenant(),
+                startsOn,
+                endsOn,
+                billedFrom,
+                rent,
+                dueDay,
+                proration,
+                use,
+                vatMode,
+                vatExemption,
+                its,
+                status);
+    }
+}

@@ -1,0 +1,92 @@
+package com.baribhara.tenant.model;
+
+import com.baribhara.shared.Ids;
+import com.baribhara.shared.InputCheck;
+import com.baribhara.tenant.CreateTenant;
+import com.baribhara.tenant.Nid;
+import com.baribhara.tenant.PhoneNumber;
+import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.TenantView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A person or company that rents. */
+@Entity
+@Table(name = "tenant")
+public class Tenant {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String code;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "name_bn")
+    private String nameBn;
+
+    private String phone;
+
+    private String nid;
+
+    private String email;
+
+    @Column(name = "account_id")
+    private UUID account;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Tenant() {}
+
+    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
+    public Tenant(CreateTenant command, Instant createdAt) {
+        InputCheck check = new InputCheck();
+        this.id = Ids.next();
+        this.code = check.code(command.code(), Ids.code("T", id));
+        this.name = check.text("name", command.name(), 200);
+        this.nameBn = check.optionalText("nameBn", command.nameBn(), 200);
+        PhoneNumber typedPhone = check.typed("phone", command.phone(), PhoneNumber::typed, "phone.malformed");
+        this.phone = typedPhone == null ? null : typedPhone.value();
+        Nid typedNid = check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
+        this.nid = typedNid == null ? null : typedNid.value();
+        this.email = check.optionalText("email", command.email(), 254);
+        check.that(email == null || EMAIL.matcher(email).matches(), "email", "email.malformed");
+        this.createdAt = createdAt;
+        check.refuse();
+    }
+
+    public TenantId id() {
+        return new TenantId(id);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** @param wholeNid whether the reader may see the whole identity card number */
+    public TenantView view(boolean wholeNid) {
+        String shown = nid == null || wholeNid ? nid : new Nid(nid).masked();
+        return new TenantView(id(), code, name, nameBn, phone, shown, email);
+    }
+}

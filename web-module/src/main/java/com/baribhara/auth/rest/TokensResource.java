@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("auth/token")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sign-in")
 public class TokensResource {
     private final SignInService signIns;
 
@@ -29,6 +32,10 @@ public class TokensResource {
 
     @POST
     @PermitAll
+    @Operation(
+            summary = "Sign in",
+            description =
+                    "Gives an access token that is taken for 15 minutes. Wrong name or wrong password: the same 401.")
     public TokenJson signIn(Credentials credentials) {
         AccessToken token = signIns.signIn(credentials.command());
         return TokenJson.of(token);

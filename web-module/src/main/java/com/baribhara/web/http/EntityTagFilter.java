@@ -1,6 +1,6 @@
 package com.baribhara.web.http;
 
-import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Problem;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -38,7 +38,7 @@ public class EntityTagFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Object entity = response.getEntity();
-        boolean single = entity instanceof Record && !(entity instanceof Page) && !(entity instanceof Problem);
+        boolean single = entity instanceof Record && !(entity instanceof Paged) && !(entity instanceof Problem);
         if (!single || !READING.contains(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) {
             return;
         }

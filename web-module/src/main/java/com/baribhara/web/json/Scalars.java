@@ -113,7 +113,7 @@ public final class Scalars {
         try {
             return valueOf.invoke(null, text);
         } catch (InvocationTargetException refused) {
-            throw new FaultyText("id.malformed", shown(text));
+            throw new FaultyText(type.getSimpleName().endsWith("Id") ? "id.malformed" : "value.malformed", shown(text));
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(hidden);
         }

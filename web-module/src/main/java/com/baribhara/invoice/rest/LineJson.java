@@ -1,0 +1,84 @@
+package com.baribhara.invoice.rest;
+
+import com.baribhara.invoice.InvoiceLineView;
+import com.baribhara.invoice.LineExplanation;
+import com.baribhara.invoice.LineKind;
+import com.baribhara.invoice.LineRule;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.web.Languages;
+import com.baribhara.shared.web.Messages;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "InvoiceLine", description = "A line, with the rule and the numbers that made it.")
+public record LineJson(
+        LineKind kind,
+
+        @Schema(description = "What it is for, in the reader's language.", example = "Rent")
+        String description,
+
+        @Schema(description = "By which rule it came to its amount.")
+        LineRule rule,
+
+        @Schema(example = "2026-07-16") LocalDate from,
+        @Schema(example = "2026-07-31") LocalDate to,
+
+        @Schema(description = "Days that are billed.", example = "16")
+        int days,
+
+        @Schema(description = "Square feet for lines by area, else 1.", example = "1")
+        BigDecimal quantity,
+
+        @Schema(
+                description = "Taka a month, or a square foot and month (then up to four decimals).",
+                example = "20000.00",
+                pattern = "^-?[0-9]+\\.[0-9]{2,4}$")
+        String rate,
+
+        @Schema(description = "Without VAT.") Money net,
+
+        @Schema(description = "Percent; 0 when the line bears none.", example = "15")
+        BigDecimal vatPercent,
+
+        Money vat,
+        Money amount,
+
+        @Schema(
+                description = "The arithmetic in words, in the reader's language.",
+                example = "16 of 31 days × ৳ 20,000.00")
+        String explanation) {
+
+    private static final int DECIMALS = 2;
+
+    static List<LineJson> of(List<InvoiceLineView> lines, Locale locale) {
+        LineExplanation explanation = LineExplanation.in(locale, locale.equals(Languages.BANGLA));
+        return lines.stream().map(line -> of(line, explanation, locale)).toList();
+    }
+
+    private static LineJson of(InvoiceLineView line, LineExplanation explanation, Locale locale) {
+        BigDecimal rate = line.rate().stripTrailingZeros();
+        return new LineJson(
+                line.kind(),
+                Messages.text("line-kind." + line.kind(), List.of(), locale),
+                line.rule(),
+                line.from(),
+                line.to(),
+                line.days(),
+                plain(line.quantity()),
+                (rate.scale() < DECIMALS ? rate.setScale(DECIMALS) : rate).toPlainString(),
+                line.net(),
+                plain(line.vatPercent()),
+                line.vat(),
+                line.amount(),
+                explanation.of(line));
+    }
+
+    /** 1, not 1.000, and never 1E+3. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,56 @@
+package com.baribhara.invoice.rest;
+
+import com.baribhara.invoice.InvoiceId;
+import com.baribhara.invoice.InvoiceService;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.PageParameters;
+import com.baribhara.shared.web.Paged;
+import com.baribhara.shared.web.Request;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("me/invoices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "My own", description = "What the signed-in person may see of themselves.")
+public class MyInvoicesResource {
+    private final InvoiceService invoices;
+    private final Request request;
+
+    public MyInvoicesResource() {
+        this(null, null);
+    }
+
+    @Inject
+    public MyInvoicesResource(InvoiceService invoices, Request request) {
+        this.invoices = invoices;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed(Roles.TENANT)
+    @Operation(summary = "List my invoices", description = "A tenant's own invoices with their lines, newest first.")
+    public Paged<InvoiceJson> list(@BeanParam PageParameters page) {
+        return Paged.of(invoices.mine(page.request()), invoice -> InvoiceJson.of(invoice, request.locale()));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.TENANT)
+    @Operation(
+            summary = "Read one of my invoices",
+            description = "A tenant's own invoice; anybody else's is not found.")
+    public InvoiceJson get(@Parameter(description = "The invoice's id.") @PathParam("id") InvoiceId id) {
+        return InvoiceJson.of(invoices.mine(id), request.locale());
+    }
+}

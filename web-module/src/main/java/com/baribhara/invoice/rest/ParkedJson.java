@@ -1,0 +1,36 @@
+package com.baribhara.invoice.rest;
+
+import com.baribhara.invoice.ParkReason;
+import com.baribhara.invoice.ParkedLease;
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.web.Messages;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ParkedLease", description = "A lease that a run could not bill, and why.")
+public record ParkedJson(
+        @Schema(format = "uuid") String lease,
+        @Schema(example = "L-0042") String leaseCode,
+        BillingMonth month,
+        ParkReason reason,
+
+        @Schema(description = "The reason in the reader's language.")
+        String message,
+
+        OffsetDateTime parkedAt) {
+
+    static ParkedJson of(ParkedLease parked, Locale locale) {
+        return new ParkedJson(
+                parked.lease().toString(),
+                parked.leaseCode(),
+                parked.month(),
+                parked.reason(),
+                Messages.text(
+                        "parked." + parked.reason(),
+                        parked.args() == null ? List.of() : List.of(parked.args()),
+                        locale),
+                parked.parkedAt());
+    }
+}

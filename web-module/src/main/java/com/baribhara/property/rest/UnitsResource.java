@@ -1,0 +1,62 @@
+package com.baribhara.property.rest;
+
+import com.baribhara.property.PropertyId;
+import com.baribhara.property.UnitFilter;
+import com.baribhara.property.UnitId;
+import com.baribhara.property.UnitKind;
+import com.baribhara.property.UnitService;
+import com.baribhara.property.UnitStatus;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.PageParameters;
+import com.baribhara.shared.web.Paged;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("units")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Properties")
+public class UnitsResource {
+    private final UnitService units;
+
+    public UnitsResource() {
+        this(null);
+    }
+
+    @Inject
+    public UnitsResource(UnitService units) {
+        this.units = units;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @Operation(summary = "List units", description = "The units of all properties of your organisation.")
+    public Paged<UnitJson> list(
+            @Parameter(description = "Only units of this property.") @QueryParam("property") PropertyId property,
+            @Parameter(description = "Only units with this code.", example = "A-3") @QueryParam("code") String code,
+            @Parameter(description = "Only units of this kind.") @QueryParam("kind") UnitKind kind,
+            @Parameter(description = "Only units that may, or may not, be let.") @QueryParam("status")
+                    UnitStatus status,
+            @BeanParam PageParameters page) {
+        return Paged.of(units.list(new UnitFilter(property, code, kind, status), page.request()), UnitJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @Operation(summary = "Read a unit", description = "One unit, with an ETag of its state.")
+    public UnitJson get(@Parameter(description = "The unit's id.") @PathParam("id") UnitId id) {
+        return UnitJson.of(units.get(id));
+    }
+}

@@ -1,0 +1,102 @@
+package com.baribhara.tenant.rest;
+
+import com.baribhara.property.UnitId;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.PageParameters;
+import com.baribhara.shared.web.Paged;
+import com.baribhara.tenant.LeaseFilter;
+import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.LeaseService;
+import com.baribhara.tenant.LeaseStatus;
+import com.baribhara.tenant.TenantId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("leases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Leases", description = "Who rents what, from when, for how much.")
+public class LeasesResource {
+    private final LeaseService leases;
+
+    public LeasesResource() {
+        this(null);
+    }
+
+    @Inject
+    public LeasesResource(LeaseService leases) {
+        this.leases = leases;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @Operation(
+            summary = "List leases",
+            description = "The leases of your organisation, by code unless sorted otherwise.")
+    public Paged<LeaseJson> list(
+            @Parameter(description = "Only the lease with this code.", example = "L-0042") @QueryParam("code")
+                    String code,
+            @Parameter(description = "Only leases of this unit.") @QueryParam("unit") UnitId unit,
+            @Parameter(description = "Only leases of this tenant.") @QueryParam("tenant") TenantId tenant,
+            @Parameter(description = "Only leases that stand so.") @QueryParam("status") LeaseStatus status,
+            @BeanParam PageParameters page) {
+        return Paged.of(leases.list(new LeaseFilter(code, unit, tenant, status), page.request()), LeaseJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @Operation(summary = "Read a lease", description = "One lease with its charges, with an ETag of its state.")
+    public LeaseJson get(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
+        return LeaseJson.of(leases.get(id));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            summary = "Create a lease",
+            description = "Adds a draft. A draft occupies no unit and is not billed until it is activated.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created; `Location` names it.",
+            content = @Content(schema = @Schema(implementation = LeaseJson.class)))
+    public Response create(NewLease lease, @Context UriInfo uri) {
+        LeaseId id = leases.create(lease.command());
+        return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(LeaseJson.of(leases.get(id)))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/activate")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            summary = "Activate a lease",
+            description =
+                    "From a draft to an active lease, which the monthly run bills. Refused when the unit is let to another"
+                            + " lease on any of its days.")
+    public LeaseJson activate(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
+        leases.activate(id);
+        return LeaseJson.of(leases.get(id));
+    }
+}

@@ -1,0 +1,86 @@
+package com.baribhara.tenant.rest;
+
+import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.PageParameters;
+import com.baribhara.shared.web.Paged;
+import com.baribhara.tenant.TenantFilter;
+import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.TenantService;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("tenants")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tenants", description = "The people and companies that rent.")
+public class TenantsResource {
+    private final TenantService tenants;
+
+    public TenantsResource() {
+        this(null);
+    }
+
+    @Inject
+    public TenantsResource(TenantService tenants) {
+        this.tenants = tenants;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @Operation(
+            summary = "List tenants",
+            description = "The tenants of your organisation, by code unless sorted otherwise.")
+    public Paged<TenantJson> list(
+            @Parameter(description = "Only the tenant with this code.", example = "T-0042") @QueryParam("code")
+                    String code,
+            @Parameter(description = "Only those whose name, in either language, contains this.") @QueryParam("name")
+                    String name,
+            @Parameter(description = "Only those with this mobile number.", example = "01712345678")
+                    @QueryParam("phone")
+                    String phone,
+            @BeanParam PageParameters page) {
+        return Paged.of(tenants.list(new TenantFilter(code, name, phone), page.request()), TenantJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @Operation(summary = "Read a tenant", description = "One tenant, with an ETag of its state.")
+    public TenantJson get(@Parameter(description = "The tenant's id.") @PathParam("id") TenantId id) {
+        return TenantJson.of(tenants.get(id));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(summary = "Create a tenant", description = "Adds a person or company that leases can name.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created; `Location` names it.",
+            content = @Content(schema = @Schema(implementation = TenantJson.class)))
+    public Response create(NewTenant tenant, @Context UriInfo uri) {
+        TenantId id = tenants.create(tenant.command());
+        return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(TenantJson.of(tenants.get(id)))
+                .build();
+    }
+}

@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The whole house on one machine: starts database and server, imports the demo portfolio, bills the month, says where to sign
@@ -19,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 public final class Demo {
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
     private static final int FAILED = 1;
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     /** Straight to the standard output in UTF-8, whatever the locale and whatever Maven has put in between. */
     private final PrintStream out =
@@ -37,6 +40,7 @@ public final class Demo {
 
     /** Arguments: the project's directory, the EAR, the zip of the demo portfolio. */
     public static void main(String[] arguments) {
+        FLYWAY.setLevel(Level.WARNING);
         Demo demo = new Demo(
                 Settings.ofProject(Path.of(arguments[0])),
                 Path.of(arguments[1]).toAbsolutePath(),

@@ -45,7 +45,7 @@ final class DemoAccounts {
         Properties properties = new Properties();
         properties.setProperty("organisation.name", "Shapla Properties");
         properties.setProperty("organisation.name-bn", "শাপলা প্রপার্টিজ");
-        properties.setProperty("organisation.bin", "001234567-0101");
+        properties.setProperty("organisation.bin", "0012345670101");
         for (Person person : PEOPLE) {
             String prefix = "account." + person.role() + ".";
             properties.setProperty(prefix + "username", person.username());

@@ -1,5 +1,6 @@
 package com.baribhara.server;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,7 +108,7 @@ public final class ApplicationServer implements AutoCloseable {
     /** Lets requests and jobs under way finish (up to a limit), then ends the server. */
     public void stop() {
         if (alive() && management().status("/health/live") != 0) {
-            management().execute("{\"operation\":\"shutdown\",\"suspend-timeout\":" + SUSPEND_SECONDS + "}");
+            shutDown();
             process.awaitEnd(STOP);
         }
         if (process != null) {
@@ -137,6 +138,15 @@ public final class ApplicationServer implements AutoCloseable {
 
     void stopLeftBehind() {
         ChildProcess.leftBehind(base.pidFile()).ifPresent(left -> left.end(STOP));
+    }
+
+    /** It may close the connection before it has answered; whether it obeys shows in its end. */
+    private void shutDown() {
+        try {
+            management().execute("{\"operation\":\"shutdown\",\"suspend-timeout\":" + SUSPEND_SECONDS + "}");
+        } catch (UncheckedIOException goneAlready) {
+            process.awaitEnd(Duration.ofSeconds(1));
+        }
     }
 
     private synchronized void launch(List<String> command) {

@@ -27,9 +27,10 @@ class DemoMonthTest {
 
     @Test
     void theLineOfTheMonthHasItsFixedForm() {
-        ModelNode run = ModelNode.fromJSONString("{\"month\":\"2026-11\",\"status\":\"COMPLETED\",\"leases\":862,\"billed\":858,"
-                + "\"unchanged\":0,\"parked\":4,\"total\":\"23145600.00\",\"startedAt\":\"2026-11-22T10:00:00.000+06:00\","
-                + "\"finishedAt\":\"2026-11-22T10:00:01.900+06:00\"}");
+        ModelNode run = ModelNode.fromJSONString(
+                "{\"month\":\"2026-11\",\"status\":\"COMPLETED\",\"leases\":862,\"billed\":858,"
+                        + "\"unchanged\":0,\"parked\":4,\"total\":\"23145600.00\",\"startedAt\":\"2026-11-22T10:00:00.000+06:00\","
+                        + "\"finishedAt\":\"2026-11-22T10:00:01.900+06:00\"}");
         assertThat(DemoMonth.line(run))
                 .isEqualTo("month: 2026-11, 862 leases, 858 invoices, 4 parked, ৳ 2,31,45,600.00, 1.9 s");
     }

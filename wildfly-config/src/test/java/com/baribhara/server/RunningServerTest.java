@@ -35,7 +35,8 @@ class RunningServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Settings settings = new Settings(AssembledServer.DIRECTORY, data.resolve("installation"), Map.of(Settings.HEAP, "512m"))
+        Settings settings = new Settings(
+                        AssembledServer.DIRECTORY, data.resolve("installation"), Map.of(Settings.HEAP, "512m"))
                 .withPorts(freePort(), freePort(), freePort());
         installation = Installation.of(settings);
         installation.start();
@@ -49,8 +50,9 @@ class RunningServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"Baribhara", "BaribharaBatch"})
     void bothPoolsReachTheDatabase(String pool) {
-        ModelNode result = management("{\"operation\":\"test-connection-in-pool\",\"address\":[{\"subsystem\":\"datasources\"},"
-                + "{\"data-source\":\"" + pool + "\"}]}");
+        ModelNode result =
+                management("{\"operation\":\"test-connection-in-pool\",\"address\":[{\"subsystem\":\"datasources\"},"
+                        + "{\"data-source\":\"" + pool + "\"}]}");
         assertThat(result.asList()).extracting(ModelNode::asBoolean).containsExactly(true);
     }
 
@@ -84,8 +86,13 @@ class RunningServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"microprofile-openapi-smallrye", "microprofile-health-smallrye", "microprofile-jwt-smallrye",
-            "microprofile-fault-tolerance-smallrye"})
+    @ValueSource(
+            strings = {
+                "microprofile-openapi-smallrye",
+                "microprofile-health-smallrye",
+                "microprofile-jwt-smallrye",
+                "microprofile-fault-tolerance-smallrye"
+            })
     void hasTheSubsystem(String name) {
         assertThat(management("{\"operation\":\"read-resource\",\"address\":[{\"subsystem\":\"" + name + "\"}]}")
                         .isDefined())
@@ -100,9 +107,11 @@ class RunningServerTest {
 
     @Test
     void theConsoleAnswersAndTheAdministratorAlone() {
-        assertThat(installation.server().management().status("/console/index.html")).isEqualTo(200);
+        assertThat(installation.server().management().status("/console/index.html"))
+                .isEqualTo(200);
         ManagementApi stranger = new ManagementApi(installation.settings().managementPort(), "guessed");
-        assertThatThrownBy(() -> stranger.execute("{\"operation\":\"whoami\"}")).hasMessageContaining("does not answer");
+        assertThatThrownBy(() -> stranger.execute("{\"operation\":\"whoami\"}"))
+                .hasMessageContaining("does not answer");
     }
 
     @Test
@@ -139,8 +148,8 @@ class RunningServerTest {
     @Test
     void secretsAreForTheOwnersEyesOnly() throws IOException {
         for (String file : new String[] {"secrets.properties", "server/configuration/credentials.jceks"}) {
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(installation.settings().dataDirectory().resolve(file))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                            installation.settings().dataDirectory().resolve(file))))
                     .isEqualTo("rw-------");
         }
     }
@@ -155,8 +164,12 @@ class RunningServerTest {
     @Test
     void aTakenPortIsNamedWithItsVariable() {
         Settings other = new Settings(
-                        AssembledServer.DIRECTORY, data.resolve("other"), installation.settings().environment())
-                .with(Settings.DATABASE_PORT, Integer.toString(installation.settings().databasePort()));
+                        AssembledServer.DIRECTORY,
+                        data.resolve("other"),
+                        installation.settings().environment())
+                .with(
+                        Settings.DATABASE_PORT,
+                        Integer.toString(installation.settings().databasePort()));
         assertThatThrownBy(() -> Installation.of(other))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("port " + other.databasePort() + " is taken: set BARIBHARA_DB_PORT to a free one");

@@ -23,8 +23,8 @@ class SettingsTest {
 
     @Test
     void theVariablesMoveIt() {
-        Settings settings = Settings.ofProject(
-                PROJECT, Map.of("BARIBHARA_HTTP_PORT", "18081", "BARIBHARA_DATA_DIR", "/elsewhere"));
+        Settings settings =
+                Settings.ofProject(PROJECT, Map.of("BARIBHARA_HTTP_PORT", "18081", "BARIBHARA_DATA_DIR", "/elsewhere"));
         assertThat(settings.httpPort()).isEqualTo(18081);
         assertThat(settings.dataDirectory()).isEqualTo(Path.of("/elsewhere"));
     }

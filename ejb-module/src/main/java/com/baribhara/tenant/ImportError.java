@@ -1,12 +1,15 @@
 package com.baribhara.tenant;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
- * What is wrong in an upload.
+ * One thing that is wrong with an upload. Its words are made from code and arguments in the reader's language (bundle key
+ * {@code fault.<code>}).
  *
- * @param row the line of the file, its header being line 1; null when the whole file is at fault
- * @param field the column; null when the whole row is at fault
- * @param code the refusal's code; the words are made from it and the arguments in the reader's language
+ * @param file {@code leases.csv}; {@code zip} for the upload as a whole
+ * @param row as a spreadsheet counts: the header is row 1; null when the whole file is meant
+ * @param field the column's name, or null
  */
-public record ImportError(String file, Integer row, String field, String code, List<String> args) {}
+public record ImportError(String file, Integer row, String field, String code, List<String> args)
+        implements Serializable {}

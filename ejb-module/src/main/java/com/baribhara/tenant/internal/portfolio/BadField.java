@@ -2,7 +2,7 @@ package com.baribhara.tenant.internal.portfolio;
 
 import java.util.List;
 
-/** What a cell of a file can't be: a code for the words (bundle key {@code import.error.<code>}) and their arguments. */
+/** What a cell of a file can't be: a code for the words (bundle key {@code fault.<code>}) and their arguments. */
 class BadField extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

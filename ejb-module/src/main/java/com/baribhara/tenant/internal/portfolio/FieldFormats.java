@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The ways in which cells are written. Bangla digits are as good as Latin ones wherever digits are wanted. */
 final class FieldFormats {
@@ -55,7 +55,7 @@ final class FieldFormats {
     private FieldFormats() {}
 
     static FieldFormat text(int length) {
-        return FieldFormat.of("text, " + length, "text", cell -> printable(atMost(length, cell)));
+        return FieldFormat.of("text, " + length, "text", cell -> atMost(length, cell));
     }
 
     static FieldFormat integer(int from, int to) {
@@ -70,15 +70,13 @@ final class FieldFormats {
     }
 
     static <E extends Enum<E>> FieldFormat oneOf(Class<E> values) {
-        return oneOf(Arrays.stream(values.getEnumConstants()).map(Enum::name).toArray(String[]::new));
-    }
-
-    static FieldFormat oneOf(String... values) {
-        String all = Arrays.stream(values).collect(Collectors.joining(", "));
+        List<String> names =
+                Arrays.stream(values.getEnumConstants()).map(Enum::name).toList();
+        String all = String.join(", ", names);
         return FieldFormat.of(all, "text", cell -> {
             String upper = cell.toUpperCase(Locale.ROOT);
-            if (!Arrays.asList(values).contains(upper)) {
-                throw new BadField("value.unknown", cell, all);
+            if (!names.contains(upper)) {
+                throw new BadField("value.unknown", shown(cell), all);
             }
             return upper;
         });
@@ -89,7 +87,7 @@ final class FieldFormats {
         try {
             LocalDate day = LocalDate.parse(latin);
             if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-                throw new BadField("date.out-of-range", FIRST_DAY.toString(), LAST_DAY.toString());
+                throw new BadField("date.outside", FIRST_DAY.toString(), LAST_DAY.toString());
             }
             return latin;
         } catch (DateTimeException noSuchDay) {
@@ -117,13 +115,6 @@ final class FieldFormats {
             case "false", "no", "0", "না" -> "false";
             default -> throw new BadField("value.unknown", cell, "true, false");
         };
-    }
-
-    private static String printable(String cell) {
-        if (cell.chars().anyMatch(Character::isISOControl)) {
-            throw new BadField("text.control-character");
-        }
-        return cell;
     }
 
     private static String atMost(int length, String cell) {

@@ -1,0 +1,149 @@
+package com.baribhara.tenant.internal.portfolio;
+
+import com.baribhara.shared.Invalid;
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.Refusal;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.tenant.ImportError;
+import com.baribhara.tenant.ImportId;
+import com.baribhara.tenant.ImportStatus;
+import com.baribhara.tenant.ImportTooLarge;
+import com.baribhara.tenant.ImportView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What is kept of imports: the upload until it is worked off, then how it ended. In the caller's transaction. */
+@ApplicationScoped
+public class ImportRecords {
+    /** Above it an upload is refused; a hundred thousand leases take about a tenth of it. */
+    public static final int MOST_MEGABYTES = 64;
+
+    private static final int PART = 1024 * 1024;
+    private static final String VIEW =
+            "select id, file_name, status, rows_read, error_count, uploaded_at, finished_at" + " from portfolio_import";
+
+    private final EntityManager em;
+
+    protected ImportRecords() {
+        this(null);
+    }
+
+    @Inject
+    public ImportRecords(EntityManager em) {
+        this.em = em;
+    }
+
+    public void receive(ImportId id, String fileName, UUID uploader, OffsetDateTime now, InputStream content) {
+        session().doWork(connection -> {
+            Sql.execute(
+                    connection,
+                    "insert into portfolio_import (id, file_name, status, uploaded_by, uploaded_at) values (?, ?, 'RECEIVED', ?, ?)",
+                    id.value(),
+                    fileName,
+                    uploader,
+                    now);
+            store(connection, id, content);
+        });
+    }
+
+    private static void store(Connection connection, ImportId id, InputStream content) throws SQLException {
+        try {
+            int number = 0;
+            for (byte[] part = content.readNBytes(PART); part.length > 0; part = content.readNBytes(PART)) {
+                if (number == MOST_MEGABYTES) {
+                    throw new ImportTooLarge(MOST_MEGABYTES);
+                }
+                Sql.execute(
+                        connection,
+                        "insert into portfolio_import_part (import_id, part_no, bytes) values (?, ?, ?)",
+                        id.value(),
+                        number++,
+                        part);
+            }
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
+    }
+
+    public ImportView get(ImportId id) {
+        return session().doReturningWork(connection -> {
+            List<ImportError> errors = errors(connection, id);
+            List<ImportView> found = new ArrayList<>();
+            Sql.query(connection, VIEW + " where id = ?", row -> found.add(view(row, errors)), id.value());
+            return found.stream().findFirst().orElseThrow(() -> new NotFound("import", id));
+        });
+    }
+
+    /** The latest first; their errors are not told here. */
+    public Page<ImportView> list(PageRequest page) {
+        UUID after = after(page);
+        return session().doReturningWork(connection -> {
+            List<ImportView> items = new ArrayList<>();
+            Sql.query(
+                    connection,
+                    VIEW + " where id < ? order by id desc limit ?",
+                    row -> items.add(view(row, List.of())),
+                    after,
+                    page.limit() + 1);
+            long[] total = new long[1];
+            Sql.query(connection, "select count(*) from portfolio_import", row -> total[0] = row.getLong(1));
+            boolean more = items.size() > page.limit();
+            List<ImportView> shown = more ? List.copyOf(items.subList(0, page.limit())) : items;
+            return new Page<>(shown, more ? shown.get(shown.size() - 1).id().toString() : null, total[0]);
+        });
+    }
+
+    private static UUID after(PageRequest page) {
+        try {
+            return page.after() == null
+                    ? new UUID(-1, -1)
+                    : ImportId.valueOf(page.after()).value();
+        } catch (IllegalArgumentException noCursor) {
+            throw new Invalid(new Refusal.Field("after", "cursor.malformed"));
+        }
+    }
+
+    private static List<ImportError> errors(Connection connection, ImportId id) throws SQLException {
+        List<ImportError> errors = new ArrayList<>();
+        Sql.query(
+                connection,
+                "select file, row_no, field, code, args from portfolio_import_error where import_id = ? order by position",
+                row -> errors.add(new ImportError(
+                        row.getString(1),
+                        row.getObject(2, Integer.class),
+                        row.getString(3),
+                        row.getString(4),
+                        ErrorArguments.parted(row.getString(5)))),
+                id.value());
+        return errors;
+    }
+
+    private static ImportView view(ResultSet row, List<ImportError> errors) throws SQLException {
+        return new ImportView(
+                new ImportId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                ImportStatus.valueOf(row.getString(3)),
+                row.getInt(4),
+                row.getInt(5),
+                errors,
+                row.getObject(6, OffsetDateTime.class),
+                row.getObject(7, OffsetDateTime.class));
+    }
+
+    private Session session() {
+        return em.unwrap(Session.class);
+    }
+}

@@ -1,0 +1,148 @@
+package com.baribhara.tenant.internal.portfolio;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Brings staged rows and the tables together by their codes. A row that says what the table holds already touches nothing; an
+ * optional column that the file lacks keeps what is there.
+ */
+class Merge {
+    private final Connection connection;
+    private final Staging staging;
+
+    Merge(Connection connection, Staging staging) {
+        this.connection = connection;
+        this.staging = staging;
+    }
+
+    /** Rows written of one kind. */
+    record Written(int added, int changed) {}
+
+    /** Finds the rows that exist, keeps what the file doesn't speak of, fills in defaults, and marks what would change. */
+    void resolve() throws SQLException {
+        for (Target target : Target.inOrder()) {
+            if (!staging.present(target.file()).isEmpty()) {
+                int known = Sql.execute(connection, recognise(target));
+                fillIn(target.file());
+                if (target.file() == CsvFile.TENANTS) {
+                    linkAccounts();
+                }
+                if (known > 0) {
+                    Sql.execute(connection, markChanged(target));
+                }
+            }
+        }
+    }
+
+    Written write(Target target, OffsetDateTime now) throws SQLException {
+        if (staging.present(target.file()).isEmpty()) {
+            return new Written(0, 0);
+        }
+        int[] expected = new int[1];
+        Sql.query(
+                connection,
+                "select count(*) from " + target.file().staged() + " where changed",
+                row -> expected[0] = row.getInt(1));
+        int changed = Sql.execute(connection, update(target));
+        if (changed != expected[0]) {
+            throw new ChangedMeanwhile();
+        }
+        Object[] instants = target.added().stream()
+                .filter(set -> set.value().equals("?"))
+                .map(set -> now)
+                .toArray();
+        int added = Sql.execute(connection, insert(target), instants);
+        return new Written(added, changed);
+    }
+
+    private String recognise(Target target) {
+        CsvFile file = target.file();
+        List<String> kept = new ArrayList<>();
+        file.columns().stream()
+                .filter(column -> !staging.present(file).contains(column)
+                        && !column.name().equals("account"))
+                .forEach(column -> kept.add(", " + column.quoted() + " = c." + column.quoted()));
+        return "update " + file.staged() + " s set id = c.id, known = true, known_version = c.version"
+                + (file == CsvFile.TENANTS ? ", account_id = c.account_id" : "") + String.join("", kept) + " from ("
+                + target.current() + ") c where " + keys(file);
+    }
+
+    private void fillIn(CsvFile file) throws SQLException {
+        List<Column> defaulted = file.columns().stream()
+                .filter(column -> column.absent() != null)
+                .toList();
+        if (!defaulted.isEmpty()) {
+            String set = defaulted.stream()
+                    .map(column -> column.quoted() + " = coalesce(" + column.quoted() + ", " + column.absent() + ")")
+                    .collect(Collectors.joining(", "));
+            String missing = defaulted.stream()
+                    .map(column -> column.quoted() + " is null")
+                    .collect(Collectors.joining(" or "));
+            Sql.execute(connection, "update " + file.staged() + " set " + set + " where good and (" + missing + ")");
+        }
+    }
+
+    /** A user name is written to link, never to unlink: an empty cell keeps the link there is. */
+    private void linkAccounts() throws SQLException {
+        Sql.execute(connection, """
+                update staged_tenant s set account_id = a.id
+                from account a join account_role r on r.account_id = a.id and r.role = 'TENANT'
+                where a.username = s.account and r.organisation_id = (select current_organisation())""");
+    }
+
+    private String markChanged(Target target) {
+        List<String> names = new ArrayList<>(target.file().columns().stream()
+                .filter(column -> !column.name().equals("account"))
+                .map(Column::quoted)
+                .toList());
+        if (target.file() == CsvFile.TENANTS) {
+            names.add("account_id");
+        }
+        if (target.file() == CsvFile.LEASES) {
+            names.add("status");
+        }
+        return "update " + target.file().staged() + " s set changed = true from (" + target.current()
+                + ") c where s.known and c.id = s.id and (" + prefixed("s.", names) + ") is distinct from ("
+                + prefixed("c.", names) + ")";
+    }
+
+    private static String update(Target target) {
+        String set = target.set().stream()
+                .map(column -> column.column() + " = " + column.value())
+                .collect(Collectors.joining(", "));
+        return "update " + target.file().table() + " t set " + set + ", version = t.version + 1 from "
+                + target.file().staged() + " s " + target.lookups()
+                + " where s.changed and t.id = s.id and t.version = s.known_version";
+    }
+
+    private static String insert(Target target) {
+        List<Target.Set> all = new ArrayList<>(target.set());
+        all.addAll(target.added());
+        return "insert into " + target.file().table() + " (id, "
+                + all.stream().map(Target.Set::column).collect(Collectors.joining(", ")) + ") select s.id, "
+                + all.stream().map(Target.Set::value).collect(Collectors.joining(", ")) + " from "
+                + target.file().staged() + " s " + target.lookups() + " where not s.known order by s.row_no";
+    }
+
+    private static String keys(CsvFile file) {
+        return file.key().stream().map(key -> "c." + key + " = s." + key).collect(Collectors.joining(" and "));
+    }
+
+    private static String prefixed(String prefix, List<String> names) {
+        return names.stream().map(name -> prefix + name).collect(Collectors.joining(", "));
+    }
+
+    /** Someone changed a row between our reading it and our writing it. */
+    static class ChangedMeanwhile extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhile() {
+            super("a row was changed by someone else", "23000");
+        }
+    }
+}

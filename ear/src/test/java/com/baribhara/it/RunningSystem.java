@@ -2,6 +2,7 @@ package com.baribhara.it;
 
 import com.baribhara.server.ApplicationServer;
 import com.baribhara.server.EmbeddedDatabase;
+import com.baribhara.server.ManagementApi;
 import com.baribhara.server.Secrets;
 import com.baribhara.server.Settings;
 import java.io.IOException;
@@ -78,6 +79,14 @@ public final class RunningSystem {
     private void stop() {
         server.close();
         database.close();
+    }
+
+    void tellArquillian() {
+        System.setProperty("baribhara.it.wildfly-home", settings.wildflyHome().toString());
+        System.setProperty("baribhara.it.management-port", Integer.toString(settings.managementPort()));
+        System.setProperty("baribhara.it.management-user", ManagementApi.ADMINISTRATOR);
+        System.setProperty(
+                "baribhara.it.management-password", accounts.secrets().console());
     }
 
     public static Path project() {

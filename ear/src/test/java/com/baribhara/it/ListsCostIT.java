@@ -1,0 +1,71 @@
+package com.baribhara.it;
+
+import static com.baribhara.it.ALease.aLease;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.baribhara.server.ManagementApi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page of a list costs the same few statements, however many rows it shows. */
+class ListsCostIT {
+    private static final int LIMIT = 3;
+    private static final String UNIT_OF_PERSISTENCE = """
+            "address":[{"deployment":"baribhara.ear"},{"subdeployment":"ejb-module.jar"},{"subsystem":"jpa"},
+                       {"hibernate-persistence-unit":"baribhara.ear/ejb-module.jar#baribhara"}]""";
+
+    @BeforeAll
+    static void sixLeasesAndTheirInvoices() {
+        for (int count = 0; count < 6; count++) {
+            aLease().with("SERVICE_CHARGE", "900.00", true).activated();
+        }
+        Runs.of("2026-11");
+        statistics(true);
+    }
+
+    @AfterAll
+    static void countsNoMore() {
+        statistics(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/properties",
+                "/tenants",
+                "/leases",
+                "/invoices",
+                "/invoices?month=2026-11",
+                "/invoice-runs",
+                "/imports"
+            })
+    void aPageTakesAtMostThreeStatements(String path) {
+        assertThat(cost(path, 1)).as("one row of %s", path).isLessThanOrEqualTo(LIMIT);
+        assertThat(cost(path, 200)).as("many rows of %s", path).isLessThanOrEqualTo(LIMIT);
+    }
+
+    private static long cost(String path, int rows) {
+        long before = statements();
+        Api.as("OWNER").queryParam("limit", rows).get(path).then().statusCode(200);
+        return statements() - before;
+    }
+
+    private static long statements() {
+        return management()
+                .execute("{\"operation\":\"read-attribute\",\"name\":\"prepared-statement-count\","
+                        + UNIT_OF_PERSISTENCE + "}")
+                .asLong();
+    }
+
+    private static void statistics(boolean counted) {
+        management()
+                .execute("{\"operation\":\"write-attribute\",\"name\":\"enabled\",\"value\":" + counted + ","
+                        + UNIT_OF_PERSISTENCE + "}");
+    }
+
+    private static ManagementApi management() {
+        return RunningSystem.get().server().management();
+    }
+}

@@ -16,11 +16,11 @@ class SourceFilesTest {
         List<Path> written = Stream.of(".java", ".xhtml", ".css", ".js", ".sql", ".cli", ".xml", ".sh")
                 .flatMap(suffix -> Sources.files("src", suffix))
                 .toList();
-        assertThat(written)
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(Sources.text(file).lines().count())
-                        .as(file.toString())
-                        .isLessThanOrEqualTo(LIMIT));
+        assertThat(written).isNotEmpty();
+        assertThat(written.stream()
+                        .filter(file -> Sources.text(file).lines().count() > LIMIT)
+                        .map(Path::toString))
+                .isEmpty();
     }
 
     @Test
@@ -32,8 +32,9 @@ class SourceFilesTest {
     @Test
     void noFileHoldsAPrivateKey() {
         assertThat(Stream.of(".java", ".properties", ".xml", ".pem", ".cli", ".sh")
-                        .flatMap(suffix -> Sources.files("src", suffix)))
-                .allSatisfy(file -> assertThat(Sources.text(file))
-                        .doesNotContain("-----BEGIN " + "PRIVATE KEY", "BEGIN RSA " + "PRIVATE"));
+                        .flatMap(suffix -> Sources.files("src", suffix))
+                        .filter(file -> Sources.text(file).matches("(?s).*BEGIN ([A-Z]+ )?PRIVATE KEY.*"))
+                        .map(Path::toString))
+                .isEmpty();
     }
 }

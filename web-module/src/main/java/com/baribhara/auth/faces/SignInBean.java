@@ -1,5 +1,6 @@
 package com.baribhara.auth.faces;
 
+import com.baribhara.auth.AccessToken;
 import com.baribhara.auth.SignIn;
 import com.baribhara.auth.SignInService;
 import com.baribhara.shared.Refusal;
@@ -45,8 +46,8 @@ public class SignInBean {
     public String signIn() throws IOException {
         ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
         try {
-            SessionCookie.set(
-                    (HttpServletResponse) answer.getResponse(), service.signIn(new SignIn(username, password, null)));
+            AccessToken token = service.signIn(new SignIn(username, password, null));
+            SessionCookie.set((HttpServletResponse) answer.getResponse(), token.token(), token.expiresIn());
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }

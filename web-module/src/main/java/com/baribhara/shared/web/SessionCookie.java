@@ -1,8 +1,8 @@
 package com.baribhara.shared.web;
 
-import com.baribhara.auth.AccessToken;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 
 /** The cookie in which a page carries its access token; scripts can't read it and other sites can't send it. */
 public final class SessionCookie {
@@ -11,8 +11,8 @@ public final class SessionCookie {
 
     private SessionCookie() {}
 
-    public static void set(HttpServletResponse response, AccessToken token) {
-        response.addCookie(cookie(token.token(), (int) token.expiresIn().toSeconds()));
+    public static void set(HttpServletResponse response, String token, Duration life) {
+        response.addCookie(cookie(token, (int) life.toSeconds()));
     }
 
     public static void clear(HttpServletResponse response) {

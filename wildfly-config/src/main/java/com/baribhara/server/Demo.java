@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -30,21 +29,16 @@ public final class Demo {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Settings settings;
     private final Path application;
-    private final Path portfolio;
 
-    private Demo(Settings settings, Path application, Path portfolio) {
+    private Demo(Settings settings, Path application) {
         this.settings = settings;
         this.application = application;
-        this.portfolio = portfolio;
     }
 
-    /** Arguments: the project's directory, the EAR, the zip of the demo portfolio. */
+    /** Arguments: the project's directory, the EAR. */
     public static void main(String[] arguments) {
         FLYWAY.setLevel(Level.WARNING);
-        Demo demo = new Demo(
-                Settings.ofProject(Path.of(arguments[0])),
-                Path.of(arguments[1]).toAbsolutePath(),
-                Path.of(arguments[2]));
+        Demo demo = new Demo(Settings.ofProject(Path.of(arguments[0])), Path.of(arguments[1]).toAbsolutePath());
         if (!demo.run()) {
             System.exit(FAILED);
         }
@@ -79,9 +73,7 @@ public final class Demo {
         installation.start(application);
         ApiClient owner = new ApiClient(server.url(), accounts.ownerName(), accounts.ownerPassword());
         DemoMonth month = new DemoMonth(owner, server, thisMonth());
-        if (Files.exists(portfolio)) {
-            month.importOnce(portfolio);
-        }
+        month.importOnce(settings.dataDirectory().resolve("demo-portfolio.zip"), accounts.tenantName());
         String line = month.bill();
         out.println("ready: " + server.url());
         out.println("console: http://localhost:" + settings.managementPort() + "/console " + ManagementApi.ADMINISTRATOR

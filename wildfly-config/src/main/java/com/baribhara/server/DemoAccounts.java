@@ -37,6 +37,10 @@ final class DemoAccounts {
         return "owner";
     }
 
+    String tenantName() {
+        return "tenant";
+    }
+
     String ownerPassword() {
         return secrets.account("OWNER");
     }

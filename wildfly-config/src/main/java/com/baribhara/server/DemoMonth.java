@@ -1,5 +1,9 @@
 package com.baribhara.server;
 
+import com.baribhara.server.portfolio.PortfolioMain;
+import com.baribhara.server.portfolio.PortfolioOrder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,9 +30,15 @@ final class DemoMonth {
         this.month = month;
     }
 
-    void importOnce(Path portfolio) {
+    /** Makes the portfolio, with this person among its tenants, and imports it as a user would; when there is none yet. */
+    void importOnce(Path portfolio, String tenant) {
         if (api.get("leases?limit=1").get("total").asLong() > 0) {
             return;
+        }
+        try {
+            PortfolioMain.write(portfolio, PortfolioOrder.demo(month, tenant));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
         ModelNode imported = await("the import", api.upload("imports", portfolio));
         if (!"COMPLETED".equals(imported.get("status").asString())) {

@@ -49,7 +49,7 @@ class PortfolioGeneratorTest {
     }
 
     @Test
-    void theDemoHasEveryRuleOfTheMonth() throws IOException {
+    void theDemoHasEveryKindOfCharge() throws IOException {
         Map<String, List<Map<String, String>>> demo = rows(DEMO);
 
         assertThat(values(demo, "charges.csv", "kind"))
@@ -68,6 +68,12 @@ class PortfolioGeneratorTest {
                         "REPAIR",
                         "OTHER");
         assertThat(values(demo, "charges.csv", "basis")).containsExactlyInAnyOrder("MONTHLY", "PER_AREA", "ONE_OFF");
+    }
+
+    @Test
+    void theDemoHasEveryKindOfLease() throws IOException {
+        Map<String, List<Map<String, String>>> demo = rows(DEMO);
+
         assertThat(values(demo, "leases.csv", "proration"))
                 .containsExactlyInAnyOrder("ACTUAL_DAYS_IN_MONTH", "FIXED_30_DAYS", "FULL_MONTH");
         assertThat(values(demo, "leases.csv", "vat_mode")).containsExactlyInAnyOrder("NONE", "ADDED", "INCLUDED");

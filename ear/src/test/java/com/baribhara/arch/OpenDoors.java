@@ -11,7 +11,9 @@ final class OpenDoors {
             "SigningKeyService",
             // the jobs' and timers' own way into the domain, where they become the system: nobody has called them
             "MonthlyBilling",
-            "RunKeeping");
+            "RunKeeping",
+            // called by the broker inside this server
+            "NotificationListener");
 
     private OpenDoors() {}
 }

@@ -5,6 +5,7 @@ import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.security.Actor;
 import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.security.Roles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJBException;
@@ -28,6 +29,7 @@ import jakarta.jms.MessageListener;
                     propertyValue = "java:/jms/queue/baribhara.notification"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
         })
+@PermitAll
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NotificationListener implements MessageListener {

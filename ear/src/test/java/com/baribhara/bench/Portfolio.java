@@ -6,14 +6,14 @@ import java.sql.SQLException;
  * One landlord with any number of leases: a building a hundred flats, every twentieth a shop with VAT, each lease with three charges.
  * Made by statements on sets; the ids are version 7, as ours are.
  */
-final class Portfolio {
+public final class Portfolio {
     private final Sql administrator;
 
-    Portfolio(Sql administrator) {
+    public Portfolio(Sql administrator) {
         this.administrator = administrator;
     }
 
-    void create(int leases) throws SQLException {
+    public void create(int leases) throws SQLException {
         administrator.run("""
                 insert into organisation (uid, name, bin, created_at) values (uuidv7(), 'Benchmark Estates', '0012345678901', now());
                 select set_config('baribhara.organisation', (select max(id) from organisation)::text, false);

@@ -6,19 +6,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Statements on one connection. */
-record Sql(Connection connection) {
+public record Sql(Connection connection) {
 
-    void run(String commands) throws SQLException {
+    public void run(String commands) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(commands);
         }
     }
 
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    public String text(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 }

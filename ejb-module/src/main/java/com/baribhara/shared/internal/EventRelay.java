@@ -54,9 +54,7 @@ public class EventRelay {
     }
 
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsRecorded recorded) {
-        if (awake.compareAndSet(false, true)) {
-            timers.createSingleActionTimer(0, new TimerConfig("events recorded", false));
-        }
+        wakeUp();
     }
 
     @Timeout
@@ -67,7 +65,16 @@ public class EventRelay {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "event relay")
     public void poll() {
-        relay();
+        if (!busy.get()) {
+            wakeUp();
+        }
+    }
+
+    /** In a timer of its own: catching up may take longer than a second. */
+    private void wakeUp() {
+        if (awake.compareAndSet(false, true)) {
+            timers.createSingleActionTimer(0, new TimerConfig("event relay", false));
+        }
     }
 
     private void relay() {

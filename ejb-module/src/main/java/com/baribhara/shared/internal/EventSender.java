@@ -30,13 +30,12 @@ public class EventSender {
     @Resource(lookup = "java:/jms/topic/baribhara.events")
     private Topic topic;
 
-    /** All of them or none; the broker has them when this returns. */
+    /** The broker has all of them when this returns; when it fails, it may have some. (A pooled session in a bean has no transaction.) */
     void send(List<Waiting> events) {
-        try (JMSContext session = connections.createContext(JMSContext.SESSION_TRANSACTED)) {
+        try (JMSContext session = connections.createContext()) {
             for (List<Waiting> together : messages(events)) {
                 session.createProducer().send(topic, message(session, together));
             }
-            session.commit();
         }
     }
 

@@ -20,26 +20,29 @@ public class Account {
     @Id
     private UUID id;
 
+    @Column(nullable = false)
     private String username;
 
-    @Column(name = "display_name")
+    @Column(name = "display_name", nullable = false)
     private String displayName;
 
     @Column(name = "display_name_bn")
     private String displayNameBn;
 
-    @Column(name = "password_hash")
+    @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
+    @Column(nullable = false)
     private String locale = "en";
 
-    @Column(name = "bangla_digits")
+    @Column(name = "bangla_digits", nullable = false)
     private boolean banglaDigits = true;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private AccountStatus status = AccountStatus.ACTIVE;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", nullable = false)
     private OffsetDateTime createdAt;
 
     @Version

@@ -13,15 +13,16 @@ public class SigningKey {
     @Id
     private String kid;
 
+    @Column(nullable = false)
     private String algorithm;
 
-    @Column(name = "public_jwk")
+    @Column(name = "public_jwk", nullable = false)
     private String publicJwk;
 
-    @Column(name = "wrapped_private_key")
+    @Column(name = "wrapped_private_key", nullable = false)
     private byte[] wrappedPrivateKey;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", nullable = false)
     private OffsetDateTime createdAt;
 
     @Column(name = "retired_at")

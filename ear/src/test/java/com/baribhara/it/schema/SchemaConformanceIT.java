@@ -1,0 +1,104 @@
+package com.baribhara.it.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.baribhara.invoice.RunStatus;
+import com.baribhara.notification.NotificationKind;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.ImportStatus;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Entities and schema say the same, read from either side; and so do enums and check lists. */
+class SchemaConformanceIT {
+    /** Written and read in bulk, by SQL: no entity stands for their rows. */
+    private static final Set<String> BY_SQL_ALONE = Set.of(
+            "account_role",
+            "batch_run",
+            "batch_run_partition",
+            "invoice_run_progress",
+            "notification",
+            "number_sequence",
+            "portfolio_import",
+            "portfolio_import_error",
+            "portfolio_import_part",
+            "processed_message",
+            "vat_rate");
+
+    /** Columns of mapped tables that the database fills or the relay writes. */
+    private static final Set<String> NOT_OURS = Set.of(
+            "organisation.id", // drawn by the database; outside it an organisation is its uid
+            "domain_event.position", // drawn by the database
+            "domain_event.published_at"); // the relay's mark
+
+    private static final Map<String, List<String>> OF_SQL_TABLES = Map.of(
+            "account.locale", List.of("en", "bn"),
+            "account_role.role", Roles.OF_ACCOUNTS,
+            "batch_run.status", Mapping.constants(RunStatus.class),
+            "notification.kind", Mapping.constants(NotificationKind.class),
+            "number_sequence.series", List.of("INVOICE"),
+            "portfolio_import.status", Mapping.constants(ImportStatus.class),
+            "signing_key.algorithm", List.of("RS256", "ES256"));
+
+    private static Schema schema;
+    private static Mapping mapping;
+
+    @BeforeAll
+    static void readBothSides() throws SQLException {
+        schema = Schema.read();
+        mapping = Mapping.read();
+    }
+
+    @Test
+    void everyMappedColumnExistsWithItsTypeAndNullability() {
+        Map<String, SchemaColumn> expected = new TreeMap<>(mapping.columns());
+        Map<String, SchemaColumn> found = new TreeMap<>(schema.columns());
+        found.keySet().retainAll(expected.keySet());
+        assertThat(expected).hasSizeGreaterThan(80);
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void everyColumnIsMappedOrItIsSaidWhyNot() {
+        List<String> forgotten = schema.columns().values().stream()
+                .filter(column -> !BY_SQL_ALONE.contains(column.table()))
+                .filter(column -> !column.column().equals("organisation_id"))
+                .map(SchemaColumn::name)
+                .filter(name -> !NOT_OURS.contains(name) && !mapping.columns().containsKey(name))
+                .toList();
+        assertThat(forgotten).isEmpty();
+    }
+
+    @Test
+    void nothingIsExcusedThatDoesNotExist() {
+        Set<String> tables =
+                schema.columns().values().stream().map(SchemaColumn::table).collect(Collectors.toSet());
+        assertThat(tables).containsAll(BY_SQL_ALONE);
+        assertThat(schema.columns()).containsKeys(NOT_OURS.toArray(String[]::new));
+    }
+
+    @Test
+    void everyEnumHasTheWordsOfItsCheckList() {
+        Map<String, List<String>> enums = new TreeMap<>(Mapping.enums());
+        enums.putAll(OF_SQL_TABLES);
+        assertThat(sorted(schema.lists())).isEqualTo(sorted(enums));
+    }
+
+    private static Map<String, List<String>> sorted(Map<String, List<String>> lists) {
+        Map<String, List<String>> sorted = new HashMap<>();
+        lists.forEach((column, words) -> {
+            List<String> copy = new ArrayList<>(words);
+            copy.sort(null);
+            sorted.put(column, copy);
+        });
+        return new TreeMap<>(sorted);
+    }
+}

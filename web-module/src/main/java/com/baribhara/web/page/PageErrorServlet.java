@@ -38,8 +38,6 @@ public class PageErrorServlet extends HttpServlet {
             toSignIn(request, response, asked);
             return;
         }
-        // pages name people and money, error pages name addresses: neither belongs into a shared cache
-        response.setHeader("Cache-Control", "no-store");
         HttpServletRequest plain = reading ? request : new WithoutForm(request);
         request.getRequestDispatcher(unauthorised ? SIGN_IN_PAGE : "/error.xhtml")
                 .forward(plain, response);

@@ -33,7 +33,20 @@ class TextsTest {
 
     /** Left in Latin letters in Bangla too: names of formats and identifiers, as an office writes them. */
     private static final Set<String> AS_WRITTEN = Set.of(
-            "CSV", "UTF-8", "JSON", "INV-000123", "NID", "BIN", "VAT", "API", "MB", "true", "false", "zip", "ZIP", "ISO");
+            "CSV",
+            "UTF-8",
+            "JSON",
+            "INV-000123",
+            "NID",
+            "BIN",
+            "VAT",
+            "API",
+            "MB",
+            "true",
+            "false",
+            "zip",
+            "ZIP",
+            "ISO");
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "faces", "messages"})
@@ -47,9 +60,8 @@ class TextsTest {
     void bothLanguagesUseTheSameValues(String bundle) {
         Properties english = texts(bundle, "en");
         Properties bangla = texts(bundle, "bn");
-        assertThat(english.stringPropertyNames()).allSatisfy(key -> assertThat(arguments(bangla, key))
-                .as(key)
-                .isEqualTo(arguments(english, key)));
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(bangla, key)).as(key).isEqualTo(arguments(english, key)));
     }
 
     @ParameterizedTest
@@ -111,10 +123,7 @@ class TextsTest {
     }
 
     private static Stream<String> keys(String page) {
-        return KEY.matcher(page)
-                .results()
-                .map(found -> found.group(1))
-                .filter(key -> !key.startsWith("jakarta."));
+        return KEY.matcher(page).results().map(found -> found.group(1)).filter(key -> !key.startsWith("jakarta."));
     }
 
     private static Set<String> arguments(Properties texts, String key) {
@@ -125,7 +134,8 @@ class TextsTest {
     }
 
     private static boolean hasEnglish(String text) {
-        return LATIN_WORD.matcher(ARGUMENT.matcher(text).replaceAll(""))
+        return LATIN_WORD
+                .matcher(ARGUMENT.matcher(text).replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .anyMatch(word -> !AS_WRITTEN.contains(word));

@@ -12,7 +12,12 @@ import java.util.Properties;
 /** The first organisation and its accounts, as the launcher writes them for an installation that has none. */
 record BootstrapFile(Organisation organisation, List<Person> people) {
 
-    record Organisation(String name, String nameBn, String bin) {}
+    /** @param bin the business identification number, with or without the dash it is printed with */
+    record Organisation(String name, String nameBn, String bin) {
+        Organisation {
+            bin = bin == null ? null : bin.replace("-", "");
+        }
+    }
 
     record Person(String role, String username, String password, String displayName, String displayNameBn) {
         @Override

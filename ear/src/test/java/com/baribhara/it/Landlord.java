@@ -9,8 +9,7 @@ import java.time.Duration;
 
 /** An organisation of its own with any number of leases, seen through the database; its months are started as the management CLI does. */
 public final class Landlord {
-    private static final String START =
-            """
+    private static final String START = """
             {"operation":"start-job","job-xml-name":"invoice-monthly-run","properties":{"month":"2026-11","organisation":"%s"},
              "address":["deployment","baribhara.ear","subdeployment","batch-jobs.jar","subsystem","batch-jberet"]}
             """;
@@ -36,7 +35,8 @@ public final class Landlord {
 
     /** Waits until as many runs have come to their end. */
     public void awaitCompleted(int runs) {
-        await().atMost(Duration.ofSeconds(120)).until(() -> count("invoice_run where status = 'COMPLETED' and") == runs);
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> count("invoice_run where status = 'COMPLETED' and") == runs);
     }
 
     public long underWay() throws SQLException {

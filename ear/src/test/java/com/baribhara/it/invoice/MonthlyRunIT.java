@@ -37,7 +37,8 @@ class MonthlyRunIT {
         landlord.startMonth();
         landlord.awaitCompleted(1);
         assertThat(landlord.invoices()).isEqualTo(29);
-        assertThat(landlord.count("parked_lease where reason = 'VAT_EXEMPTION_REASON_MISSING' and resolved_at is null and"))
+        assertThat(landlord.count(
+                        "parked_lease where reason = 'VAT_EXEMPTION_REASON_MISSING' and resolved_at is null and"))
                 .isEqualTo(1);
 
         landlord.change("update lease set vat_exemption = 'prayer room' where code = 'L20' and");
@@ -45,7 +46,8 @@ class MonthlyRunIT {
         landlord.awaitCompleted(2);
         assertThat(landlord.billedLeases()).isEqualTo(30);
         assertThat(landlord.highestNumber()).isEqualTo(30);
-        assertThat(landlord.count("parked_lease where resolved_at is not null and")).isEqualTo(1);
+        assertThat(landlord.count("parked_lease where resolved_at is not null and"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -62,7 +64,8 @@ class MonthlyRunIT {
         }
         assertThat(landlord.invoices()).isEqualTo(24);
         assertThat(landlord.highestNumber()).isEqualTo(24);
-        assertThat(landlord.count("parked_lease where reason = 'NOT_STORABLE' and")).isEqualTo(1);
+        assertThat(landlord.count("parked_lease where reason = 'NOT_STORABLE' and"))
+                .isEqualTo(1);
     }
 
     @Test

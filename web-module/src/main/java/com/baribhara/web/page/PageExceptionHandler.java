@@ -1,6 +1,7 @@
 package com.baribhara.web.page;
 
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.web.Request;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -58,12 +59,16 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         }
         int status = status(thrown);
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            LOG.log(Level.ERROR, "a page failed", thrown);
+            LOG.log(Level.ERROR, "a page failed, reference " + reference(external), thrown);
         }
         if (!external.isResponseCommitted()) {
             external.responseReset();
             external.responseSendError(status, null);
         }
+    }
+
+    private static String reference(ExternalContext external) {
+        return external.getRequestMap().get(Request.ATTRIBUTE) instanceof Request known ? known.id() : "none";
     }
 
     private static int status(Throwable thrown) {

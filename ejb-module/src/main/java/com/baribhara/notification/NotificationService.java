@@ -1,11 +1,14 @@
 package com.baribhara.notification;
 
 import com.baribhara.notification.internal.InvoiceNotices;
+import com.baribhara.notification.internal.NotificationRepository;
+import com.baribhara.notification.model.Notification;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.event.PublishedEvent;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.TenantService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,14 +21,18 @@ public class NotificationService {
     private static final String INVOICE_ISSUED = "InvoiceIssued";
 
     private final InvoiceNotices invoices;
+    private final NotificationRepository notifications;
+    private final TenantService tenants;
 
     protected NotificationService() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public NotificationService(InvoiceNotices invoices) {
+    public NotificationService(InvoiceNotices invoices, NotificationRepository notifications, TenantService tenants) {
         this.invoices = invoices;
+        this.notifications = notifications;
+        this.tenants = tenants;
     }
 
     /** Makes notices of the events that concern tenants. May be called again with the same events. */
@@ -38,8 +45,11 @@ public class NotificationService {
         }
     }
 
+    /** The caller's own, the newest first. */
     @RolesAllowed(Roles.TENANT)
     public Page<NotificationView> mine(PageRequest page) {
-        throw new IllegalStateException("to come");
+        return tenants.forCurrentAccount()
+                .map(tenant -> notifications.list(tenant, page).map(Notification::view))
+                .orElse(new Page<>(List.of(), null, 0));
     }
 }

@@ -38,7 +38,8 @@ public final class Demo {
     /** Arguments: the project's directory, the EAR. */
     public static void main(String[] arguments) {
         FLYWAY.setLevel(Level.WARNING);
-        Demo demo = new Demo(Settings.ofProject(Path.of(arguments[0])), Path.of(arguments[1]).toAbsolutePath());
+        Demo demo = new Demo(
+                Settings.ofProject(Path.of(arguments[0])), Path.of(arguments[1]).toAbsolutePath());
         if (!demo.run()) {
             System.exit(FAILED);
         }

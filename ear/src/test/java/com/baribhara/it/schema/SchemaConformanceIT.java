@@ -3,7 +3,6 @@ package com.baribhara.it.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.invoice.RunStatus;
-import com.baribhara.notification.NotificationKind;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.ImportStatus;
 import java.sql.SQLException;
@@ -25,7 +24,6 @@ class SchemaConformanceIT {
             "batch_run",
             "batch_run_partition",
             "invoice_run_progress",
-            "notification",
             "number_sequence",
             "portfolio_import",
             "portfolio_import_error",
@@ -43,7 +41,6 @@ class SchemaConformanceIT {
             "account.locale", List.of("en", "bn"),
             "account_role.role", Roles.OF_ACCOUNTS,
             "batch_run.status", Mapping.constants(RunStatus.class),
-            "notification.kind", Mapping.constants(NotificationKind.class),
             "number_sequence.series", List.of("INVOICE"),
             "portfolio_import.status", Mapping.constants(ImportStatus.class),
             "signing_key.algorithm", List.of("RS256", "ES256"));

@@ -4,6 +4,7 @@ import com.baribhara.shared.event.EventsRecorded;
 import com.baribhara.shared.event.RelayPace;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -53,6 +54,8 @@ public class EventRelay {
         this.pace = pace;
     }
 
+    /** Whoever committed something wakes the relay; nothing but that can be done with it. */
+    @PermitAll
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsRecorded recorded) {
         wakeUp();
     }

@@ -10,7 +10,7 @@ import java.time.YearMonth;
  * @param seed the same seed makes the same portfolio, byte for byte
  * @param prefix of every code, so that several portfolios fit in one organisation; may be empty
  * @param account user name of the tenant who signs in, or null
- * @param varied with ended, future, back-dated and unbillable leases; without them every lease brings one invoice
+ * @param varied with ended, future and unbillable leases; without them every lease brings one invoice
  */
 public record PortfolioOrder(int leases, YearMonth month, long seed, String prefix, String account, boolean varied) {
     private static final int DEMO_LEASES = 900;

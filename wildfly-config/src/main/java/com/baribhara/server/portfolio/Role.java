@@ -9,8 +9,6 @@ enum Role {
     FOLLOWS,
     ENDED,
     FUTURE,
-    /** Starts two months back and was never billed: the run catches up. */
-    BACK_DATED,
     /** Parked in the month: a charge by area, and the unit has none. */
     WITHOUT_AREA,
     /** Parked in the month: commercial, without VAT and without a reason for it. */
@@ -35,9 +33,6 @@ enum Role {
         }
         if (place == 9) {
             return building % 2 == 1 ? FUTURE : RUNS_ON;
-        }
-        if (place == 11) {
-            return building % 12 == 2 ? BACK_DATED : RUNS_ON;
         }
         if (place == 8 || place == 10) {
             return building == FIRST_RESIDENTIAL

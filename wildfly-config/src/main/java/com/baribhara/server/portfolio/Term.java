@@ -23,7 +23,6 @@ record Term(LocalDate start, LocalDate end, LocalDate billedFrom) {
             case MOVES_OUT -> new Term(longAgo, month.atDay(6 + random.nextInt(10)), first);
             case ENDED -> new Term(longAgo.minusYears(1), first.minusDays(5 + random.nextInt(50)), first);
             case FUTURE -> new Term(month.plusMonths(1).atDay(1 + random.nextInt(15)), null, null);
-            case BACK_DATED -> new Term(month.minusMonths(2).atDay(10), null, null);
             default -> new Term(longAgo, laterEnd(longAgo, month, random), first);
         };
     }

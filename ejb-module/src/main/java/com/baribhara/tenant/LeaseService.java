@@ -65,11 +65,11 @@ public class LeaseService {
         Lease lease = new Lease(command, clock.instant());
         UnitView unit = units.byIds(List.of(lease.unit())).get(lease.unit());
         InputCheck check = new InputCheck();
-        check.that(unit != null, "unit", "reference.unknown", lease.unit().toString());
+        check.that(unit != null, "unit", "id.unknown", lease.unit().toString());
         check.that(
                 tenants.find(lease.tenant()).isPresent(),
                 "tenant",
-                "reference.unknown",
+                "id.unknown",
                 lease.tenant().toString());
         check.refuse();
         mayBeLet(lease, unit);

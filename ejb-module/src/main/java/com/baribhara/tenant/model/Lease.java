@@ -130,7 +130,12 @@ public class Lease {
         check.day("end", endsOn);
         check.day("billedFrom", command.billedFrom());
         if (startsOn != null) {
-            check.that(endsOn == null || !endsOn.isBefore(startsOn), "end", "ends-on.before-start");
+            check.that(
+                    endsOn == null || !endsOn.isBefore(startsOn),
+                    "end",
+                    "ends-on.before-start",
+                    String.valueOf(endsOn),
+                    startsOn.toString());
             check.that(!billedFrom.isBefore(startsOn), "billedFrom", "billed-from.before-start");
         }
     }

@@ -98,7 +98,9 @@ public class LeaseCharge {
         check.that(
                 startsOn == null || endsOn == null || !endsOn.isBefore(startsOn),
                 path + ".end",
-                "ends-on.before-start");
+                "ends-on.before-start",
+                String.valueOf(endsOn),
+                String.valueOf(startsOn));
     }
 
     Lease lease() {

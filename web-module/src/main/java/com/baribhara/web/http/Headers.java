@@ -1,6 +1,5 @@
 package com.baribhara.web.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers of every answer. Pages bring their own script policy: PrimeFaces puts its nonce there. */
@@ -14,14 +13,14 @@ final class Headers {
 
     private Headers() {}
 
-    static void protect(HttpServletRequest request, HttpServletResponse response) {
+    /** @param path that was asked for, also when an error is answered in its place */
+    static void protect(String path, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        String path = request.getRequestURI();
         if (path.startsWith("/api/docs")) {
             response.setHeader("Content-Security-Policy", API_DOCUMENTATION);
         } else if (Paths.forPrograms(path)) {

@@ -24,7 +24,7 @@ public class RequestFilter extends HttpFilter {
             throws IOException, ServletException {
         Request known = of(request);
         response.setHeader(Request.ID_HEADER, known.id());
-        Headers.protect(request, response);
+        Headers.protect(known.path(), response);
         MDC.put(LOG_KEY, known.id());
         try {
             chain.doFilter(request, response);

@@ -31,6 +31,9 @@ final class PostgresBinaries {
     Path unpacked() {
         String archive = "postgres-" + system() + "-" + architecture() + ".txz";
         Path home = serverDirectory.resolve(archive.replace(".txz", ""));
+        if (Files.exists(home)) {
+            return home;
+        }
         try {
             Files.createDirectories(serverDirectory);
             try (FileChannel channel = FileChannel.open(

@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -102,6 +103,22 @@ class HabitsTest {
             .resideOutsideOfPackage(Domains.ROOT + "server..")
             .should()
             .callMethod(Thread.class, "sleep", long.class);
+
+    /** Checkstyle counts methods elsewhere; here only what is not a property of the page. */
+    @ArchTest
+    static final ArchRule pageBeansDoFewThings = classes()
+            .that()
+            .resideInAPackage("..faces..")
+            .should(offend(
+                    "have at most twelve public methods beside getters and setters",
+                    type -> type.getMethods().stream()
+                                            .filter(method ->
+                                                    method.getModifiers().contains(JavaModifier.PUBLIC))
+                                            .filter(method -> !method.getName().matches("(get|is|set)[A-Z].*"))
+                                            .count()
+                                    > 12
+                            ? Stream.of(type.getName() + " does too much")
+                            : Stream.empty()));
 
     private static Stream<String> storedOtherwise(JavaField field) {
         boolean byName = field.tryGetAnnotationOfType(Enumerated.class)

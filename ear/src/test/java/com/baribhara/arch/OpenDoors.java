@@ -13,7 +13,9 @@ final class OpenDoors {
             "MonthlyBilling",
             "RunKeeping",
             // called by the broker inside this server
-            "NotificationListener");
+            "NotificationListener",
+            // called by the commit of whatever recorded events
+            "EventRelay.wake");
 
     private OpenDoors() {}
 }

@@ -74,7 +74,7 @@ public final class ALease {
         return id;
     }
 
-    public static String aProperty() {
+    private static String aProperty() {
         return created(
                 "/properties",
                 Map.of(
@@ -92,7 +92,7 @@ public final class ALease {
                 Map.of("code", "A-1", "kind", "FLAT", "floor", "1", "areaSft", 900));
     }
 
-    public static String aTenant() {
+    private static String aTenant() {
         return created(
                 "/tenants",
                 Map.of("code", code("T"), "name", "Karim Uddin", "nameBn", "করিম উদ্দিন", "phone", "01712345678"));

@@ -20,12 +20,17 @@ public final class Api {
     }
 
     public static RequestSpecification as(String username, String password) {
-        return given().spec(base().addHeader("Authorization", "Bearer " + token(username, password))
+        return as(username, password, "en");
+    }
+
+    public static RequestSpecification as(String username, String password, String language) {
+        return given().spec(base(language)
+                .addHeader("Authorization", "Bearer " + token(username, password))
                 .build());
     }
 
     public static RequestSpecification asNobody() {
-        return given().spec(base().build());
+        return given().spec(base("en").build());
     }
 
     public static String token(String username, String password) {
@@ -40,11 +45,11 @@ public final class Api {
                         .path("accessToken"));
     }
 
-    private static RequestSpecBuilder base() {
+    private static RequestSpecBuilder base(String language) {
         return new RequestSpecBuilder()
                 .setBaseUri(RunningSystem.get().url())
                 .setBasePath("/api/v1")
                 .setContentType(ContentType.JSON)
-                .addHeader("Accept-Language", "en");
+                .addHeader("Accept-Language", language);
     }
 }

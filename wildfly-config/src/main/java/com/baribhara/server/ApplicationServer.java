@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jboss.dmr.ModelNode;
 
 /** One running WildFly of an installation: its own base directory, the shared home, the applications it was started with. */
 public final class ApplicationServer implements AutoCloseable {
@@ -91,20 +90,6 @@ public final class ApplicationServer implements AutoCloseable {
         return base.serverLog();
     }
 
-    /** Deploys an archive to the running server, in place of an earlier one of that name. */
-    public void deploy(Path archive) {
-        ModelNode operation = onDeployment(archive.getFileName().toString(), "add");
-        ModelNode content = operation.get("content").add();
-        content.get("path").set(archive.toAbsolutePath().toString());
-        content.get("archive").set(true);
-        operation.get("enabled").set(true);
-        management().execute(operation);
-    }
-
-    public void undeploy(String name) {
-        management().execute(onDeployment(name, "remove"));
-    }
-
     /** Lets requests and jobs under way finish (up to a limit), then ends the server. */
     public void stop() {
         if (alive() && management().status("/health/live") != 0) {
@@ -122,12 +107,6 @@ public final class ApplicationServer implements AutoCloseable {
         process.kill();
     }
 
-    public void restart() {
-        stop();
-        start(applications.toArray(Path[]::new));
-    }
-
-    /** Stops it for good: a start that is still under way in another thread fails. */
     @Override
     public void close() {
         synchronized (this) {
@@ -187,12 +166,5 @@ public final class ApplicationServer implements AutoCloseable {
 
     private String node() {
         return settings.value("BARIBHARA_NODE").orElse("node1");
-    }
-
-    private static ModelNode onDeployment(String name, String operation) {
-        ModelNode node = new ModelNode();
-        node.get("operation").set(operation);
-        node.get("address").add("deployment", name);
-        return node;
     }
 }

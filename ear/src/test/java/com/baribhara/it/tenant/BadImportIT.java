@@ -90,9 +90,8 @@ class BadImportIT {
     void reasonsSpeakBangla() {
         byte[] zip = aPortfolio().spoilt("leases.csv", "28000.00", "-1").zipped();
         String id = Imports.outcome(zip).getString("id");
-        String message = Api.asNobody()
-                .header("Authorization", "Bearer " + ownersToken())
-                .header("Accept-Language", "bn")
+        var accounts = RunningSystem.get().accounts();
+        String message = Api.as(accounts.username("OWNER"), accounts.password("OWNER"), "bn")
                 .get("/imports/{id}", id)
                 .then()
                 .extract()
@@ -104,11 +103,6 @@ class BadImportIT {
     void aFileThatIsNoZipIsRefused() {
         assertThat(Imports.upload("code,name".getBytes(StandardCharsets.UTF_8)).statusCode())
                 .isIn(202, 400, 415, 422);
-    }
-
-    private static String ownersToken() {
-        var accounts = RunningSystem.get().accounts();
-        return Api.token(accounts.username("OWNER"), accounts.password("OWNER"));
     }
 
     private static void assertNothingWasTakenOver(APortfolio portfolio) throws SQLException {

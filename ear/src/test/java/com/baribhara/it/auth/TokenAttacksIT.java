@@ -86,10 +86,14 @@ class TokenAttacksIT {
         attacks.put("path as key id", same.header("kid", "../../etc/passwd").signedWith(otherKey));
         attacks.put("no key id", same.header("kid", null).signedWith(serversKey));
         attacks.put("public key as HMAC secret", same.header("alg", "HS256").hashedWith(publicKeys()));
-        attacks.put("expired", same.claim("exp", seconds(Duration.ofMinutes(-1))).signedWith(serversKey));
+        attacks.put(
+                "expired", same.claim("exp", seconds(Duration.ofMinutes(-1))).signedWith(serversKey));
         attacks.put("never expires", same.claim("exp", null).signedWith(serversKey));
-        attacks.put("lives too long", same.claim("exp", seconds(Duration.ofDays(1))).signedWith(serversKey));
-        attacks.put("not yet valid", same.claim("nbf", seconds(Duration.ofMinutes(5))).signedWith(serversKey));
+        attacks.put(
+                "lives too long", same.claim("exp", seconds(Duration.ofDays(1))).signedWith(serversKey));
+        attacks.put(
+                "not yet valid",
+                same.claim("nbf", seconds(Duration.ofMinutes(5))).signedWith(serversKey));
         attacks.put("other issuer", same.claim("iss", "someone").signedWith(serversKey));
         attacks.put("no issuer", same.claim("iss", null).signedWith(serversKey));
         attacks.put("other audience", same.claim("aud", "something").signedWith(serversKey));
@@ -126,8 +130,8 @@ class TokenAttacksIT {
     }
 
     private static JsonPath part(int number) {
-        return new JsonPath(new String(
-                Base64.getUrlDecoder().decode(genuine.split("\\.")[number]), StandardCharsets.UTF_8));
+        return new JsonPath(
+                new String(Base64.getUrlDecoder().decode(genuine.split("\\.")[number]), StandardCharsets.UTF_8));
     }
 
     private static long seconds(Duration fromNow) {

@@ -67,13 +67,20 @@
       else location.reload();
     });
     jQuery(document).on('pfAjaxSuccess', () => offline(false));
+    jQuery(document).on('pfAjaxComplete', nameRoles);
   }
 
   window.baribhara = {
     uploadFailed: () => document.getElementById('upload-failed')?.removeAttribute('hidden')
   };
 
+  // PrimeFaces makes its "choose a file" focusable and forgets to say what it is.
+  function nameRoles() {
+    document.querySelectorAll('.ui-fileupload-choose').forEach(button => button.setAttribute('role', 'button'));
+  }
+
   function start() {
+    nameRoles();
     restore();
     document.querySelector('[data-focus]')?.focus();
     document.querySelectorAll('.b-error').forEach(error => {

@@ -58,7 +58,7 @@ public class RunsBean {
             return "/invoice/run.xhtml?faces-redirect=true&id=" + run;
         } catch (RunUnderWay busy) {
             underWay = busy.args().get(0);
-            return messages.refuse(busy, "start");
+            return null;
         } catch (Refusal refused) {
             return messages.refuse(refused, "start");
         }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class Address {
+    private static final int UNAUTHORIZED = 401;
+
     private final HttpServletRequest request;
 
     protected Address() {
@@ -38,8 +42,15 @@ public class Address {
         return query().isEmpty() ? getPath() : getPath() + "?" + query();
     }
 
-    /** This address with one parameter set, all others as they are. */
+    /**
+     * This address with one parameter set, all others as they are. Where the sign-in page stands in, that page's own address:
+     * nothing else answers somebody who is not signed in.
+     */
     public String with(String parameter, String value) {
+        if (Integer.valueOf(UNAUTHORIZED).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
+            String next = URLEncoder.encode(getWhole(), StandardCharsets.UTF_8);
+            return "/signin.xhtml?next=" + next + "&" + parameter + "=" + value;
+        }
         String others = Arrays.stream(query().split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith(parameter + "="))
                 .map(part -> part + "&")

@@ -58,7 +58,8 @@ public class Formats {
     }
 
     public String range(DateRange range) {
-        return dates().day(range.from()) + " – " + dates().day(range.to());
+        String from = dates().day(range.from());
+        return range.days() == 1 ? from : from + " – " + dates().day(range.to());
     }
 
     /** Day and minute in Bangladesh: {@code 22 November 2026, 21:42}. */

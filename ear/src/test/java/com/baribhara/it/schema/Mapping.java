@@ -12,7 +12,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -73,13 +72,12 @@ final class Mapping {
     /** The constants of every enum attribute, by the column that holds it. */
     static Map<String, List<String>> enums() {
         Map<String, List<String>> found = new TreeMap<>();
-        annotated(Entity.class).forEach(type -> enums(type, tableOf(type), found));
+        annotated(Entity.class)
+                .forEach(type -> enums(
+                        type,
+                        type.getAnnotation(jakarta.persistence.Table.class).name(),
+                        found));
         return found;
-    }
-
-    private static String tableOf(Class<?> entity) {
-        jakarta.persistence.Table named = entity.getAnnotation(jakarta.persistence.Table.class);
-        return named == null ? entity.getSimpleName().toLowerCase(Locale.ROOT) : named.name();
     }
 
     private static void enums(Class<?> type, String table, Map<String, List<String>> found) {

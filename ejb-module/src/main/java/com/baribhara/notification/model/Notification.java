@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.hibernate.annotations.Immutable;
 /** A notice in the hands of a tenant; stored in bulk where the events come in, so here it is only read. */
 @Entity
 @Immutable
+@Table(name = "notification")
 public class Notification {
     @Id
     private UUID id;

@@ -78,7 +78,7 @@ class LeaseServiceTest {
                         refused -> assertThat(refused.fields())
                                 .singleElement()
                                 .satisfies(field -> assertThat(field.name() + " " + field.code())
-                                        .isEqualTo("unit reference.unknown")));
+                                        .isEqualTo("unit id.unknown")));
     }
 
     @Test

@@ -70,7 +70,7 @@ public class UnitService {
         check.that(
                 properties.find(unit.property()).isPresent(),
                 "property",
-                "reference.unknown",
+                "id.unknown",
                 unit.property().toString());
         check.refuse();
         units.add(unit);

@@ -67,20 +67,26 @@
       else location.reload();
     });
     jQuery(document).on('pfAjaxSuccess', () => offline(false));
-    jQuery(document).on('pfAjaxComplete', nameRoles);
+    jQuery(document).on('pfAjaxComplete', exposeFileInputs);
   }
 
   window.baribhara = {
     uploadFailed: () => document.getElementById('upload-failed')?.removeAttribute('hidden')
   };
 
-  // PrimeFaces makes its "choose a file" focusable and forgets to say what it is.
-  function nameRoles() {
-    document.querySelectorAll('.ui-fileupload-choose').forEach(button => button.setAttribute('role', 'button'));
+  // PrimeFaces focuses a nameless frame around the file input and hides the input itself: the other way round it can be used.
+  function exposeFileInputs() {
+    document.querySelectorAll('.ui-fileupload-choose').forEach(frame => {
+      frame.removeAttribute('tabindex');
+      frame.removeAttribute('aria-labelledby');
+      const input = frame.querySelector('input[type=file]');
+      input?.removeAttribute('aria-hidden');
+      input?.removeAttribute('tabindex');
+    });
   }
 
   function start() {
-    nameRoles();
+    exposeFileInputs();
     restore();
     document.querySelector('[data-focus]')?.focus();
     document.querySelectorAll('.b-error').forEach(error => {

@@ -63,6 +63,8 @@ final class Visitor implements AutoCloseable {
         page.fill("[id='form:password']", password);
         page.click("[id='form'] [type=submit]");
         page.waitForSelector(".b-side");
+        // the account's own language wins over that of the browser until one is chosen
+        opens("home.xhtml");
     }
 
     void uploads(Path file) {

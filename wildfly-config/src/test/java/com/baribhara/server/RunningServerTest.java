@@ -74,7 +74,7 @@ class RunningServerTest {
                 "subsystem=messaging-activemq/server=default/address-setting=jms.queue.baribhara.notification | redelivery-multiplier | 2.0",
                 "subsystem=transactions | node-identifier | node1",
                 "subsystem=jaxrs | resteasy-role-based-security | true",
-                "subsystem=undertow/server=default-server/http-listener=default | max-post-size | 104857600",
+                "subsystem=undertow/server=default-server/http-listener=default | max-post-size | 1073741824",
                 "subsystem=undertow/servlet-container=default/setting=session-cookie | secure | true",
                 "subsystem=undertow/servlet-container=default/setting=session-cookie | http-only | true",
                 "subsystem=infinispan/cache-container=baribhara | default-cache | reference",

@@ -19,6 +19,9 @@ public class RequestFilter extends HttpFilter {
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
     private static final String LOG_KEY = "request";
 
+    /** The largest upload (64 MB) and what a multipart body needs around it. */
+    private static final long LARGEST_BODY = 66L * 1024 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -27,7 +30,11 @@ public class RequestFilter extends HttpFilter {
         Headers.protect(known.path(), response);
         MDC.put(LOG_KEY, known.id());
         try {
-            chain.doFilter(request, response);
+            if (request.getContentLengthLong() > LARGEST_BODY) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else {
+                chain.doFilter(request, response);
+            }
         } finally {
             MDC.remove(LOG_KEY);
         }

@@ -53,6 +53,7 @@ final class Visitor implements AutoCloseable {
         Locator other = page.locator("a[hreflang='" + language + "']");
         if (other.count() > 0) {
             other.first().click();
+            page.waitForSelector("html[lang='" + language + "']");
         }
     }
 

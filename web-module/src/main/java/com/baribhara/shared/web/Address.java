@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -55,7 +56,17 @@ public class Address {
                 .filter(part -> !part.isEmpty() && !part.startsWith(parameter + "="))
                 .map(part -> part + "&")
                 .collect(Collectors.joining());
-        return getPath() + "?" + others + parameter + "=" + value;
+        return (isSignIn() ? signInFirst() : getPath() + "?" + others) + parameter + "=" + value;
+    }
+
+    /** No filter, so no choice of language, comes before the refusal of somebody unknown: the sign-in page itself takes it. */
+    private boolean isSignIn() {
+        return Integer.valueOf(HttpServletResponse.SC_UNAUTHORIZED)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+
+    private String signInFirst() {
+        return "/signin.xhtml?next=" + URLEncoder.encode(getWhole(), StandardCharsets.UTF_8) + "&";
     }
 
     private String query() {

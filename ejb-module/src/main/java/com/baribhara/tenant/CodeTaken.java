@@ -6,7 +6,8 @@ import com.baribhara.shared.Refusal;
 public class CodeTaken extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    public CodeTaken(String code) {
-        super(Kind.CONFLICT, "tenant.code-taken", code);
+    /** @param what the noun in keys, {@code tenant} or {@code lease} */
+    public CodeTaken(String what, String code) {
+        super(Kind.CONFLICT, what + ".code-taken", code);
     }
 }

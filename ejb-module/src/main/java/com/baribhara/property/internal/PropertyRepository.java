@@ -45,7 +45,7 @@ public class PropertyRepository {
     /** @throws CodeInUse when another property has its code */
     public void add(Property property) {
         em.persist(property);
-        Constraints.flush(em, Map.of("property_code_uk", new CodeInUse(property.code())));
+        Constraints.flush(em, Map.of("property_code_uk", CodeInUse.ofProperty(property.code())));
     }
 
     public Optional<Property> find(PropertyId id) {

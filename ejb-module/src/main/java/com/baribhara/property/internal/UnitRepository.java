@@ -42,7 +42,7 @@ public class UnitRepository {
     /** @throws CodeInUse when another unit of the property has its code */
     public void add(Unit unit) {
         em.persist(unit);
-        Constraints.flush(em, Map.of("unit_property_id_code_uk", new CodeInUse(unit.code())));
+        Constraints.flush(em, Map.of("unit_property_id_code_uk", CodeInUse.ofUnit(unit.code())));
     }
 
     public Optional<Unit> find(UnitId id) {

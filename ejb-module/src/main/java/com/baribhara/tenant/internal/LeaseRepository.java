@@ -50,7 +50,7 @@ public class LeaseRepository {
     /** @throws CodeTaken when another lease has its code */
     public void add(Lease lease) {
         em.persist(lease);
-        Constraints.flush(em, Map.of("lease_code_uk", new CodeTaken(lease.code())));
+        Constraints.flush(em, Map.of("lease_code_uk", new CodeTaken("lease", lease.code())));
     }
 
     /** @throws LeaseOverlaps when its unit was let to another lease at the same moment */

@@ -43,7 +43,7 @@ public class TenantRepository {
     /** @throws CodeTaken when another tenant has its code */
     public void add(Tenant tenant) {
         em.persist(tenant);
-        Constraints.flush(em, Map.of("tenant_code_uk", new CodeTaken(tenant.code())));
+        Constraints.flush(em, Map.of("tenant_code_uk", new CodeTaken("tenant", tenant.code())));
     }
 
     public Optional<Tenant> find(TenantId id) {

@@ -136,7 +136,12 @@ public class Lease {
                     "ends-on.before-start",
                     String.valueOf(endsOn),
                     startsOn.toString());
-            check.that(!billedFrom.isBefore(startsOn), "billedFrom", "billed-from.before-start");
+            check.that(
+                    !billedFrom.isBefore(startsOn),
+                    "billedFrom",
+                    "billed-from.before-start",
+                    billedFrom.toString(),
+                    startsOn.toString());
         }
     }
 

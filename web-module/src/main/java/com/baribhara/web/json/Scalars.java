@@ -78,7 +78,7 @@ public final class Scalars {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() < 1900 || date.getYear() > 2999) {
-                throw new FaultyText("date.out-of-range", "1900-01-01");
+                throw new FaultyText("date.out-of-range", "1900-01-01", "2999-12-31");
             }
             return date;
         } catch (DateTimeException unreadable) {

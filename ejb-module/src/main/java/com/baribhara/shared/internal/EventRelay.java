@@ -73,10 +73,19 @@ public class EventRelay {
         }
     }
 
-    /** In a timer of its own: catching up may take longer than a second. */
+    /** In a timer of its own: catching up may take longer than a second. Without one, the next call must be free to try again. */
     private void wakeUp() {
-        if (awake.compareAndSet(false, true)) {
+        if (!awake.compareAndSet(false, true)) {
+            return;
+        }
+        boolean called = false;
+        try {
             timers.createSingleActionTimer(0, new TimerConfig("event relay", false));
+            called = true;
+        } finally {
+            if (!called) {
+                awake.set(false);
+            }
         }
     }
 

@@ -49,14 +49,25 @@ public class ImportWorker {
 
     /** Returns at once; does nothing when this node is at work already. */
     void wake() {
-        if (busy.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                try {
-                    workOff();
-                } finally {
-                    busy.set(false);
-                }
-            });
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        boolean accepted = false;
+        try {
+            executor.execute(this::workOffAndRest);
+            accepted = true;
+        } finally {
+            if (!accepted) {
+                busy.set(false);
+            }
+        }
+    }
+
+    private void workOffAndRest() {
+        try {
+            workOff();
+        } finally {
+            busy.set(false);
         }
     }
 

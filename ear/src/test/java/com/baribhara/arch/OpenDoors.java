@@ -8,6 +8,7 @@ final class OpenDoors {
             // the door itself, and the keys with which others check what it handed out
             "TokensResource.signIn",
             "SignInService",
+            "SignInLookups",
             "SigningKeyService",
             // the jobs' and timers' own way into the domain, where they become the system: nobody has called them
             "MonthlyBilling",

@@ -1,13 +1,15 @@
 package com.baribhara.auth;
 
-import com.baribhara.auth.internal.AccountRepository;
 import com.baribhara.auth.internal.Passwords;
+import com.baribhara.auth.internal.SignInLookups;
 import com.baribhara.auth.internal.TokenSigner;
 import com.baribhara.auth.model.Account;
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal.Field;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ public class SignInService {
     private static final int LONGEST_USERNAME = 254;
     private static final int LONGEST_PASSWORD = 1024;
 
-    private final AccountRepository accounts;
+    private final SignInLookups accounts;
     private final Passwords passwords;
     private final TokenSigner tokens;
 
@@ -29,13 +31,20 @@ public class SignInService {
     }
 
     @Inject
-    public SignInService(AccountRepository accounts, Passwords passwords, TokenSigner tokens) {
+    public SignInService(SignInLookups accounts, Passwords passwords, TokenSigner tokens) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
     }
 
-    /** @throws SignInRefused whatever was wrong */
+    /**
+     * Without a transaction: one would hold a database connection while waiting for a turn to check the password, and a few
+     * dozen people signing in would leave none for anybody else.
+     *
+     * @throws SignInRefused whatever was wrong
+     * @throws SignInBusy when too many sign in at once
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AccessToken signIn(SignIn attempt) {
         check(attempt);
         Optional<Account> account = accounts.byUsername(attempt.username());

@@ -18,7 +18,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND(404),
         CONFLICT(409),
         TOO_LARGE(413),
-        RULE(422);
+        RULE(422),
+        BUSY(503);
 
         private final int status;
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 public class ProblemAnswers {
     static final String CHALLENGE = "Bearer realm=\"baribhara\"";
+    private static final int SECONDS_TO_REST = 5;
 
     private final HttpServletRequest request;
 
@@ -28,7 +29,12 @@ public class ProblemAnswers {
     }
 
     Response of(Refusal refusal) {
-        return answer(Problems.of(refusal, request()));
+        Response answer = answer(Problems.of(refusal, request()));
+        return refusal.kind() == Refusal.Kind.BUSY
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_REST)
+                        .build()
+                : answer;
     }
 
     Response of(int status, String code) {

@@ -32,7 +32,8 @@ public class CommonAnswers implements OASFilter {
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The body is of a type that is not taken."),
             Map.entry("422", "A rule of the business refuses it."),
-            Map.entry("500", "Something went wrong on our side; `traceId` finds it in our log.")));
+            Map.entry("500", "Something went wrong on our side; `traceId` finds it in our log."),
+            Map.entry("503", "Too many sign in at once; try again after `Retry-After` seconds.")));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -63,6 +64,7 @@ public class CommonAnswers implements OASFilter {
     private static boolean applies(String status, String path, HttpMethod method) {
         return switch (status) {
             case "403" -> !path.equals(SIGN_IN);
+            case "503" -> path.equals(SIGN_IN);
             case "404" -> path.contains("{");
             case "409", "413", "415", "422" -> WRITING.contains(method);
             default -> true;

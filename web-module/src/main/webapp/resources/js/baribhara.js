@@ -77,11 +77,12 @@
   // PrimeFaces focuses a nameless frame around the file input and hides the input itself: the other way round it can be used.
   function exposeFileInputs() {
     document.querySelectorAll('.ui-fileupload-choose').forEach(frame => {
-      frame.removeAttribute('tabindex');
-      frame.removeAttribute('aria-labelledby');
       const input = frame.querySelector('input[type=file]');
-      input?.removeAttribute('aria-hidden');
-      input?.removeAttribute('tabindex');
+      const label = frame.getAttribute('aria-labelledby');
+      if (!input || !label) return;
+      input.setAttribute('aria-labelledby', label);
+      ['aria-hidden', 'tabindex'].forEach(name => input.removeAttribute(name));
+      ['aria-labelledby', 'tabindex'].forEach(name => frame.removeAttribute(name));
     });
   }
 

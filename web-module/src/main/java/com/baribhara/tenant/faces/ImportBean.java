@@ -1,6 +1,7 @@
 package com.baribhara.tenant.faces;
 
 import com.baribhara.shared.NotFound;
+import com.baribhara.shared.text.Digits;
 import com.baribhara.shared.web.Messages;
 import com.baribhara.shared.web.ReadingPreferences;
 import com.baribhara.tenant.ImportError;
@@ -14,12 +15,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** One upload: how far it is, and what is wrong in it. */
 @Named
 @ViewScoped
 public class ImportBean implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
 
     private final PortfolioImportService imports;
     private final ReadingPreferences reader;
@@ -57,7 +61,10 @@ public class ImportBean implements Serializable {
 
     /** What is wrong with a cell, a row or a file, in the reader's words. */
     public String reason(ImportError error) {
-        return Messages.fault(error.code(), error.args(), reader.getLocale());
+        List<String> args = error.args().stream()
+                .map(arg -> reader.isBanglaDigits() && NUMBER.matcher(arg).matches() ? Digits.bangla(arg) : arg)
+                .toList();
+        return Messages.fault(error.code(), args, reader.getLocale());
     }
 
     private ImportId importId() {

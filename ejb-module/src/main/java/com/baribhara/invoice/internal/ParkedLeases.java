@@ -29,8 +29,8 @@ public class ParkedLeases {
 
     private static final String RESOLVE = """
             update parked_lease set resolved_at = ?
-            where resolved_at is null and (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?)
-                and not (lease_id = any (?::uuid[]))
+            where resolved_at is null and month <= ? and organisation_id = any (?::integer[])
+                and (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and not (lease_id = any (?::uuid[]))
             """;
 
     private final BatchDatabase database;
@@ -48,7 +48,10 @@ public class ParkedLeases {
 
     private record Row(OrganisationRow lease, Parked parked) {}
 
-    /** Parks those of the chunk that must wait and resolves the others; the chunk is a gapless walk through the leases. */
+    /**
+     * Parks those of the chunk that must wait and resolves the others. The chunk is a gapless walk through the leases of the run's
+     * organisations; what was parked by others' runs in between, or for a later month, is not its business.
+     */
     void update(BillingTerms terms, List<BilledLease> leases) {
         List<Row> parked = new ArrayList<>();
         for (BilledLease lease : leases) {
@@ -57,16 +60,20 @@ public class ParkedLeases {
             }
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        resolve(leases.get(0).row(), leases.get(leases.size() - 1).row(), parked, now);
+        resolve(terms, leases, parked, now);
         if (!parked.isEmpty()) {
             park(terms, parked, now);
         }
     }
 
-    private void resolve(OrganisationRow first, OrganisationRow last, List<Row> parked, OffsetDateTime now) {
+    private void resolve(BillingTerms terms, List<BilledLease> leases, List<Row> parked, OffsetDateTime now) {
+        OrganisationRow first = leases.get(0).row();
+        OrganisationRow last = leases.get(leases.size() - 1).row();
         database.update(
                 RESOLVE,
                 now,
+                terms.run().month().first(),
+                SqlArray.of("integer", terms.runs().keySet()),
                 first.organisation(),
                 first.id(),
                 last.organisation(),

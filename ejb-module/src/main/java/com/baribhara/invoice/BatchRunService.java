@@ -47,8 +47,8 @@ public class BatchRunService {
     }
 
     /**
-     * Makes an execution of the job the owner of the run and fences off the one before; empty when a living execution owns the run, or
-     * it is completed.
+     * Makes an execution of the job the owner of the run and fences off the one before; empty when a living execution owns the run, it
+     * is completed, or somebody wanted it stopped meanwhile, which it then is.
      */
     public Optional<OwnedRun> adopt(BatchRunId run, long execution) {
         return runs.adopt(run, execution);
@@ -95,8 +95,8 @@ public class BatchRunService {
         closing.close(run);
     }
 
-    /** The execution has ended without finishing its run. */
-    public void end(long execution, RunStatus status) {
-        runs.end(execution, status);
+    /** The execution was stopped. Its run is, too, if somebody wanted that; else it waits to be taken over. */
+    public void stopped(long execution) {
+        runs.stopIfRequested(execution);
     }
 }

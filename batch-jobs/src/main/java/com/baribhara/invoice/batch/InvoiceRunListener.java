@@ -9,8 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Knows which executions live here. One that was stopped says so in its run; one that failed leaves its run as it is, to be taken over
- * like that of a dead server: what broke it (the database gone, a node shut down) is mostly over by then.
+ * Knows which executions live here. One that ends without finishing its run leaves the run as it is, to be taken over like that of a
+ * dead server: what broke it (the database gone) is mostly over by then, and a server that is stopped or suspended, which ends its
+ * executions as STOPPED, does not mean the run. Nor does {@code stop-job} of the management CLI: such a run is taken over within
+ * a minute. Only a run whose stop was requested by {@link InvoiceMonthlyRun#stop} is STOPPED with its execution.
+ *
+ * <p>A server that is stopping or suspended does not take its own run back, since timers don't fire then.
  */
 @Dependent
 @Named("invoiceRunListener")
@@ -36,8 +40,8 @@ public class InvoiceRunListener extends AbstractJobListener {
 
     @Override
     public void afterJob() {
-        relay.bulkEnds();
         running.ended(job.getExecutionId());
+        relay.bulkEnds();
         if (job.getBatchStatus() == BatchStatus.STOPPED) {
             billing.stopped(job.getExecutionId());
         }

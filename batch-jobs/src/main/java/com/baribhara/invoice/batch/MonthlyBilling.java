@@ -10,7 +10,6 @@ import com.baribhara.invoice.DueLease;
 import com.baribhara.invoice.OwnedRun;
 import com.baribhara.invoice.RequestInvoiceRun;
 import com.baribhara.invoice.RunPartition;
-import com.baribhara.invoice.RunStatus;
 import com.baribhara.organisation.BillingCalendarService;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.security.Roles;
@@ -94,6 +93,6 @@ public class MonthlyBilling {
     }
 
     public void stopped(long execution) {
-        runs.end(execution, RunStatus.STOPPED);
+        runs.stopped(execution);
     }
 }

@@ -4,7 +4,6 @@ import com.baribhara.invoice.BatchRunId;
 import com.baribhara.invoice.ClaimRun;
 import com.baribhara.invoice.OwnedRun;
 import com.baribhara.invoice.RunPartition;
-import com.baribhara.invoice.RunStatus;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.OrganisationRow;
@@ -38,6 +37,16 @@ public class BatchRunStore {
             from unnest(?::integer[], ?::uuid[]) as wanted (organisation_id, id)
             order by organisation_id
             on conflict (organisation_id, month) where status = 'RUNNING' and not dry_run do nothing
+            """;
+
+    // true for one that somebody wanted stopped before this execution came to it
+    private static final String FREE = """
+            select status = 'RUNNING' and stop_requested from batch_run
+            where (status in ('STOPPED', 'FAILED')
+                   or status = 'RUNNING' and (execution_id is null or execution_id = ?
+                                              or heartbeat_at < clock_timestamp() - interval '90 seconds'))
+                and id = ?
+            for update
             """;
 
     private static final String OWNED = "select id, fencing_token, month, dry_run from batch_run where ";
@@ -82,15 +91,14 @@ public class BatchRunStore {
         return Optional.of(run);
     }
 
-    /** Makes this execution on this node the owner, unless a living one has the run or the run has ended well. */
+    /** Makes this execution on this node the owner, unless a living one has the run, the run has ended well, or it was to stop. */
     public Optional<OwnedRun> adopt(BatchRunId run, long execution) {
-        List<Boolean> free = database.query("""
-                select status in ('STOPPED', 'FAILED')
-                       or status = 'RUNNING' and (execution_id is null or execution_id = ?
-                                                  or heartbeat_at < clock_timestamp() - interval '90 seconds')
-                from batch_run where id = ? for update
-                """, row -> row.getBoolean(1), execution, run.value());
-        if (!free.contains(true)) {
+        List<Boolean> toStop = database.query(FREE, row -> row.getBoolean(1), execution, run.value());
+        if (toStop.isEmpty()) {
+            return Optional.empty();
+        }
+        if (toStop.contains(true)) {
+            stop(run.value());
             return Optional.empty();
         }
         database.update("""
@@ -166,20 +174,24 @@ public class BatchRunStore {
                 partition);
     }
 
-    /** Ends the run of an execution otherwise than well; nothing happens when it has been taken over. */
-    public void end(long execution, RunStatus status) {
-        List<UUID> ended = database.query(
-                "update batch_run set status = ? where execution_id = ? and status = 'RUNNING' returning id",
-                row -> row.getObject(1, UUID.class),
-                status.name(),
-                execution);
-        for (UUID run : ended) {
-            database.update(
-                    "update invoice_run set status = ?, finished_at = ? where batch_run_id = ? and status = 'RUNNING'",
-                    status.name(),
-                    OffsetDateTime.now(clock),
-                    run);
-        }
+    /**
+     * Stops the run of an execution that somebody wanted stopped. Nothing happens when nobody did (the server stops, not the run, which
+     * is left to whoever takes it over) or when the run has been taken over.
+     */
+    public void stopIfRequested(long execution) {
+        database.query(
+                        "select id from batch_run where execution_id = ? and status = 'RUNNING' and stop_requested for update",
+                        row -> row.getObject(1, UUID.class),
+                        execution)
+                .forEach(this::stop);
+    }
+
+    private void stop(UUID run) {
+        database.update("update batch_run set status = 'STOPPED' where id = ?", run);
+        database.update(
+                "update invoice_run set status = 'STOPPED', finished_at = ? where batch_run_id = ? and status = 'RUNNING'",
+                OffsetDateTime.now(clock),
+                run);
     }
 
     private static OwnedRun ownedRun(ResultSet row) throws SQLException {

@@ -1,8 +1,11 @@
 package com.baribhara.invoice;
 
 import com.baribhara.tenant.OrganisationLease;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A lease the run has come to, with everything the rules need.
@@ -10,9 +13,26 @@ import java.util.List;
  * @param billed first days of the periods that have an invoice
  */
 public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDate> billed) {
+    private static final Logger LOG = Logger.getLogger(DueLease.class.getName());
+    private static final int WORDS = 200;
 
-    /** Applies the rules; asks and changes nothing. */
+    /** Applies the rules; asks and changes nothing. A lease they choke on is parked like one they refuse. */
     public BilledLease bill() {
+        try {
+            return byTheRules();
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException | NullPointerException broken) {
+            LOG.log(Level.WARNING, broken, () -> "no rule for lease " + lease.row());
+            return new BilledLease(lease.row(), parked(broken), true);
+        }
+    }
+
+    private LeaseBill parked(RuntimeException broken) {
+        String words = lease.lease().code() + ": " + broken.getMessage();
+        String args = words.substring(0, Math.min(WORDS, words.length()));
+        return new LeaseBill.Parked(ParkReason.NOT_STORABLE, args, terms.run().month());
+    }
+
+    private BilledLease byTheRules() {
         boolean wholeTaka = terms.wholeTaka().contains(lease.organisation());
         LeaseBill bill = terms.rules().bill(lease.lease(), wholeTaka, billed);
         LocalDate ends = lease.lease().term().ends();

@@ -10,6 +10,6 @@ public enum ParkReason {
     VAT_RATE_MISSING,
     /** An amount no invoice can carry. Argument: the amount. */
     AMOUNT_OUT_OF_BOUNDS,
-    /** The database refused the invoice. Argument: what it said. */
+    /** The rules broke on the lease or the database refused the invoice. Argument: what they said. */
     NOT_STORABLE
 }

@@ -25,6 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class InvoiceBook {
     private static final int WORDS = 200;
+    private static final String BILLED_ALREADY = "invoice_lease_id_period_start_kind_uk";
 
     private final BatchDatabase database;
     private final Numbers numbers;
@@ -68,12 +69,16 @@ public class InvoiceBook {
         } catch (DatabaseFailed refused) {
             back(refused);
             return new BilledLease(
-                    lease.row(), refused.uniqueViolation() ? Billed.NOTHING : parked(lease, refused), true);
+                    lease.row(),
+                    refused.uniqueViolation(BILLED_ALREADY) ? Billed.NOTHING : parked(lease, refused),
+                    true);
         }
     }
 
+    /** Undoes the chunk, unless no lease is to blame: two invoices with one number, say, are a fault of ours. */
     private void back(DatabaseFailed refused) {
-        if (!refused.causedByData()) {
+        boolean another = refused.uniqueViolation() && !refused.uniqueViolation(BILLED_ALREADY);
+        if (another || !refused.causedByData()) {
             throw refused;
         }
         database.update("rollback to savepoint chunk");

@@ -41,7 +41,7 @@ public class InvoiceRunRepository {
 
     private static final String OPEN_EXECUTION = """
             insert into batch_run (id, month, dry_run, status, heartbeat_at, created_at)
-            values (:id, :month, :dryRun, 'RUNNING', :now, :now)""";
+            values (:id, :month, :dryRun, 'RUNNING', clock_timestamp(), :now)""";
     private static final String OPEN_RUN = """
             insert into invoice_run (id, batch_run_id, month, dry_run, status, requested_by, started_at)
             values (:id, :id, :month, :dryRun, 'RUNNING', :by, :now)

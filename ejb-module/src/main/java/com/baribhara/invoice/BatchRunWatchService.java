@@ -69,7 +69,10 @@ public class BatchRunWatchService {
         return watch.stop(run);
     }
 
-    /** @throws RunNotRestartable when it neither was stopped nor has failed */
+    /**
+     * @throws RunNotRestartable when it neither was stopped nor has failed, or serves other organisations too
+     * @throws RunUnderWay when another run bills the month by now
+     */
     public BatchRunId restartable(InvoiceRunId run) {
         return watch.restartable(run);
     }

@@ -2,7 +2,7 @@ package com.baribhara.invoice;
 
 import com.baribhara.shared.Refusal;
 
-/** Only a run that was stopped or has failed can go on. */
+/** The run neither was stopped nor has failed, or it serves other organisations too. */
 public class RunNotRestartable extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import com.baribhara.invoice.BatchRunWatchService.OrphanedRun;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.RunNotRestartable;
 import com.baribhara.invoice.RunNotStoppable;
+import com.baribhara.invoice.RunUnderWay;
 import com.baribhara.organisation.BillingCalendarService.BillingDay;
 import com.baribhara.shared.ThisNode;
 import com.baribhara.shared.sql.BatchDatabase;
@@ -40,8 +41,11 @@ public class RunWatch {
             for update skip locked
             """;
 
-    /** A run that was taken over so often dies of something that trying again won't heal. */
-    private static final int MOST_OWNERS = 8;
+    /**
+     * A run that had so many owners dies of something that trying again won't heal. Taking over and adopting raise the token by one
+     * each, and nothing ever lowers it: this is some twenty attempts, restarts by hand and of the server among them.
+     */
+    private static final int MOST_OWNERS = 40;
 
     private static final String MISSED = """
             select due.organisation_id, due.day
@@ -60,6 +64,17 @@ public class RunWatch {
             where r.id = ? and b.id = r.batch_run_id and b.status = 'RUNNING'
                 and not exists (select from invoice_run other where other.batch_run_id = b.id and other.id <> r.id)
             returning b.execution_id
+            """;
+
+    // nor started again by one of them
+    private static final String RESTARTABLE = """
+            select r.batch_run_id,
+                   (select u.id from invoice_run u
+                    where u.organisation_id = r.organisation_id and u.month = r.month and u.status = 'RUNNING'
+                        and not u.dry_run and not r.dry_run)
+            from invoice_run r
+            where r.id = ? and r.status in ('STOPPED', 'FAILED')
+                and not exists (select from invoice_run other where other.batch_run_id = r.batch_run_id and other.id <> r.id)
             """;
 
     private final BatchDatabase database;
@@ -136,14 +151,22 @@ public class RunWatch {
     }
 
     public BatchRunId restartable(InvoiceRunId run) {
-        return database
-                .query(
-                        "select batch_run_id from invoice_run where id = ? and status in ('STOPPED', 'FAILED')",
-                        row -> new BatchRunId(row.getObject(1, UUID.class)),
-                        run.value())
-                .stream()
+        Restart restart = database.query(RESTARTABLE, RunWatch::restart, run.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new RunNotRestartable(run));
+        restart.underWay().ifPresent(other -> {
+            throw new RunUnderWay(other);
+        });
+        return restart.run();
+    }
+
+    private record Restart(BatchRunId run, Optional<InvoiceRunId> underWay) {}
+
+    private static Restart restart(ResultSet row) throws SQLException {
+        UUID underWay = row.getObject(2, UUID.class);
+        return new Restart(
+                new BatchRunId(row.getObject(1, UUID.class)),
+                Optional.ofNullable(underWay).map(InvoiceRunId::new));
     }
 
     public Optional<Long> execution(BatchRunId run) {

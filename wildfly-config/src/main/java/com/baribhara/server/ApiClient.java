@@ -16,6 +16,7 @@ import org.jboss.dmr.ModelNode;
 /** A caller of the application's API, as any other program would be one. */
 final class ApiClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int CONFLICT = 409;
     private static final String JSON = "application/json";
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -77,6 +78,9 @@ final class ApiClient {
         try {
             HttpResponse<String> response =
                     client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() == CONFLICT) {
+                throw new ApiConflict(request.uri().getPath() + " answered: " + response.body());
+            }
             if (response.statusCode() != expected) {
                 throw new CannotStart(request.method() + " " + request.uri().getPath() + " answered "
                         + response.statusCode() + ": " + response.body());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** One running WildFly of an installation: its own base directory, the shared home, the applications it was started with. */
 public final class ApplicationServer implements AutoCloseable {
@@ -84,6 +85,14 @@ public final class ApplicationServer implements AutoCloseable {
 
     public boolean alive() {
         return process != null && process.alive();
+    }
+
+    /** Completed, with the words for it, when its process has ended; once it has been started. */
+    CompletableFuture<String> ended() {
+        ChildProcess running = process;
+        CompletableFuture<?> end = running == null ? CompletableFuture.completedFuture(null) : running.ended();
+        return end.thenApply(gone -> "the application server has ended; its logs are " + base.serverLog() + " and "
+                + base.consoleLog().getFileName() + " beside it");
     }
 
     public Path log() {

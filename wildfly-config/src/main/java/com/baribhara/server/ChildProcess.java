@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -74,6 +75,11 @@ final class ChildProcess {
 
     long pid() {
         return handle.pid();
+    }
+
+    /** Completed when it has ended, for whatever reason. */
+    CompletableFuture<ProcessHandle> ended() {
+        return handle.onExit();
     }
 
     boolean alive() {

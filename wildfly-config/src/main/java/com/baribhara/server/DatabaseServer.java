@@ -5,6 +5,7 @@ import com.baribhara.migrations.RolePasswords;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 
 /** The PostgreSQL of one installation: the embedded one, or a real one that was there before. */
 public interface DatabaseServer extends AutoCloseable {
@@ -17,6 +18,11 @@ public interface DatabaseServer extends AutoCloseable {
 
     /** Starts it where that is ours to do, makes the roles and the database, and applies the migrations. */
     void start();
+
+    /** Completed, with the words for it, when the database process of ours has ended; never for one that is not ours. */
+    default CompletableFuture<String> ended() {
+        return new CompletableFuture<>();
+    }
 
     String url();
 

@@ -3,13 +3,15 @@ package com.baribhara.server;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,15 +22,19 @@ import java.util.logging.Logger;
 public final class Demo {
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
     private static final int FAILED = 1;
+    private static final String SIGNAL = "it was told to";
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     /** Straight to the standard output in UTF-8, whatever the locale and whatever Maven has put in between. */
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    private final CountDownLatch ended = new CountDownLatch(1);
+    /** Completed before anything is stopped, so that what ends because of it is not taken for an accident. */
+    private final CompletableFuture<String> asked = new CompletableFuture<>();
+
     private final Settings settings;
     private final Path application;
+    private boolean stopped;
 
     private Demo(Settings settings, Path application) {
         this.settings = settings;
@@ -49,17 +55,25 @@ public final class Demo {
         Thread.currentThread().setName("demo");
         try {
             Installation installation = Installation.of(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation), "end of the demo"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> endAsAsked(installation), "end of the demo"));
             begin(installation);
-            ended.await();
-            return true;
-        } catch (CannotStart refused) {
+            return serve(installation);
+        } catch (CannotStart | UncheckedIOException refused) {
             out.println("baribhara: " + refused.getMessage());
             return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return true;
         }
+    }
+
+    /** Whether it ended because it was told to. */
+    private boolean serve(Installation installation) {
+        String why =
+                asked.applyToEither(installation.ended(), Function.identity()).join();
+        boolean told = why.equals(SIGNAL);
+        if (!told) {
+            out.println("baribhara: stopping, because " + why);
+        }
+        end(installation);
+        return told;
     }
 
     private void begin(Installation installation) {
@@ -73,7 +87,7 @@ public final class Demo {
         out.println("baribhara: starting in " + settings.dataDirectory());
         installation.start(application);
         ApiClient owner = new ApiClient(server.url(), accounts.ownerName(), accounts.ownerPassword());
-        DemoMonth month = new DemoMonth(owner, server, thisMonth());
+        DemoMonth month = new DemoMonth(owner, server.log(), server::alive, thisMonth());
         month.importOnce(settings.dataDirectory().resolve("demo-portfolio.zip"), accounts.tenantName());
         String line = month.bill();
         out.println("ready: " + server.url());
@@ -83,11 +97,20 @@ public final class Demo {
         out.println(line);
     }
 
-    private void end(Installation installation) {
+    private void endAsAsked(Installation installation) {
+        asked.complete(SIGNAL);
+        end(installation);
+    }
+
+    /** By the shutdown hook or by ourselves, whoever comes first; the other one waits for it and finds nothing to do. */
+    private synchronized void end(Installation installation) {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
         out.println("baribhara: stopping");
         installation.close();
         out.println("baribhara: stopped");
-        ended.countDown();
     }
 
     private YearMonth thisMonth() {

@@ -5,13 +5,19 @@ import com.baribhara.server.portfolio.PortfolioOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jboss.dmr.ModelNode;
 
 /** What the demo does through the API: imports the portfolio once, bills the month once, and says what it came to. */
@@ -21,12 +27,15 @@ final class DemoMonth {
             Set.of("RECEIVED", "QUEUED", "PENDING", "REQUESTED", "STARTING", "RUNNING");
 
     private final ApiClient api;
-    private final ApplicationServer server;
+    private final Path log;
+    private final BooleanSupplier alive;
     private final YearMonth month;
 
-    DemoMonth(ApiClient api, ApplicationServer server, YearMonth month) {
+    /** The log and the sign of life are those of the server whose API it is. */
+    DemoMonth(ApiClient api, Path log, BooleanSupplier alive, YearMonth month) {
         this.api = api;
-        this.server = server;
+        this.log = log;
+        this.alive = alive;
         this.month = month;
     }
 
@@ -46,15 +55,17 @@ final class DemoMonth {
         }
     }
 
-    /** The line of the month's run: of the one there is, else of a new one. */
+    /**
+     * The line of the month's run: of the one there is, else of a new one. One still under way, as after a server that was
+     * killed, goes on by itself and is waited for.
+     */
     String bill() {
-        ModelNode run = completed().orElseGet(() -> {
-            String location = api.post("invoice-runs", "{\"month\":\"" + month + "\",\"dryRun\":false}");
-            return await("the monthly run", location);
-        });
+        awaitRunning();
+        ModelNode run =
+                completed().orElseGet(() -> Patience.await(PATIENCE, "the monthly run", log, alive, this::begin));
         if (!"COMPLETED".equals(run.get("status").asString())) {
             throw new CannotStart("the run for " + month + " ended as "
-                    + run.get("status").asString() + "; " + server.log() + " says:\n" + ServerLog.tail(server.log()));
+                    + run.get("status").asString() + "; " + log + " says:\n" + ServerLog.tail(log));
         }
         return line(run);
     }
@@ -79,17 +90,51 @@ final class DemoMonth {
         return pairs + (pairs.isEmpty() ? "" : ",") + whole.substring(split) + "." + parts[1];
     }
 
+    /** A new run's end; when another one came first, that one's; null when neither is to be seen yet. */
+    private ModelNode begin() {
+        try {
+            return await("the monthly run", api.post("invoice-runs", "{\"month\":\"" + month + "\",\"dryRun\":false}"));
+        } catch (ApiConflict anotherRuns) {
+            awaitRunning();
+            return completed().orElse(null);
+        }
+    }
+
+    private void awaitRunning() {
+        runs("RUNNING")
+                .findFirst()
+                .ifPresent(run -> await(
+                        "the monthly run under way",
+                        "invoice-runs/" + run.get("id").asString()));
+    }
+
     private Optional<ModelNode> completed() {
-        return api.get("invoice-runs?limit=200").get("items").asList().stream()
+        return runs("COMPLETED").filter(run -> run.get("billed").asLong() > 0).findFirst();
+    }
+
+    /** The month's real runs of this status, newest first. */
+    private Stream<ModelNode> runs(String status) {
+        return all().stream()
                 .filter(run -> run.get("month").asString().equals(month.toString()))
-                .filter(run -> run.get("status").asString().equals("COMPLETED"))
-                .filter(run -> !run.get("dryRun").asBoolean())
-                .filter(run -> run.get("billed").asLong() > 0)
-                .findFirst();
+                .filter(run -> run.get("status").asString().equals(status))
+                .filter(run -> !run.get("dryRun").asBoolean());
+    }
+
+    private List<ModelNode> all() {
+        List<ModelNode> found = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            ModelNode page = api.get("invoice-runs?limit=200" + after);
+            found.addAll(page.get("items").asList());
+            after = page.hasDefined("next")
+                    ? "&after=" + URLEncoder.encode(page.get("next").asString(), StandardCharsets.UTF_8)
+                    : null;
+        }
+        return found;
     }
 
     private ModelNode await(String what, String location) {
-        return Patience.await(PATIENCE, what, server.log(), server::alive, () -> {
+        return Patience.await(PATIENCE, what, log, alive, () -> {
             ModelNode state = api.get(location);
             return UNDER_WAY.contains(state.get("status").asString()) ? null : state;
         });

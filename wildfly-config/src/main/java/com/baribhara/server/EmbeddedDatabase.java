@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.api.FlywayException;
 
 /** PostgreSQL 18 in the data directory, on loopback, with passwords and checksums. */
@@ -74,6 +75,13 @@ public final class EmbeddedDatabase implements DatabaseServer {
             close();
             throw new CannotStart("the migrations cannot be applied: " + refused.getMessage(), refused);
         }
+    }
+
+    @Override
+    public CompletableFuture<String> ended() {
+        ChildProcess running = process;
+        CompletableFuture<?> end = running == null ? CompletableFuture.completedFuture(null) : running.ended();
+        return end.thenApply(gone -> "the embedded database has ended; its log is " + logFile());
     }
 
     @Override

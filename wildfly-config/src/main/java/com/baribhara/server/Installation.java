@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Database and application server of one data directory, started and stopped in the right order, by one launcher at a time. */
 public final class Installation implements AutoCloseable {
@@ -47,6 +49,11 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Completed, with the words for it, when the server or a database of ours has ended; once both have been started. */
+    CompletableFuture<String> ended() {
+        return server.ended().applyToEither(database.ended(), Function.identity());
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -65,8 +72,11 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        server.close();
-        database.close();
+        try {
+            server.close();
+        } finally {
+            database.close();
+        }
         try {
             lockFile.close();
         } catch (IOException unclosable) {

@@ -41,6 +41,20 @@ public class CommonAnswers implements OASFilter {
         ERRORS.forEach(
                 (status, description) -> api.getComponents().addResponse("Problem" + status, answer(description)));
         api.getPaths().getPathItems().forEach(CommonAnswers::complete);
+        api.getComponents().getSchemas().values().forEach(CommonAnswers::valuesOfItems);
+    }
+
+    /** An annotated list says its values of the list itself; they are those of its items. */
+    private static void valuesOfItems(Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        schema.getProperties().values().stream()
+                .filter(property -> property.getEnumeration() != null && property.getItems() != null)
+                .forEach(list -> {
+                    list.getItems().setEnumeration(list.getEnumeration());
+                    list.setEnumeration(null);
+                });
     }
 
     private static void complete(String path, PathItem item) {
@@ -55,7 +69,7 @@ public class CommonAnswers implements OASFilter {
                     .filter(answer -> answer.getRef() == null)
                     .forEach(answer -> headers(answer, path, method));
             if (path.equals(SIGN_IN)) {
-                operation.setSecurity(List.of());
+                operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
             }
             operationId(operation, path, method);
         });

@@ -88,7 +88,7 @@ public class InvoiceRunService {
         return view(run, run.running() ? runs.progress(List.of(id)) : Map.of());
     }
 
-    /** Sorted by {@code started} (usual: the newest first) or {@code month}. */
+    /** Sorted by {@code startedAt} (usual: the newest first) or {@code month}. */
     public Page<InvoiceRunView> list(PageRequest page) {
         Page<InvoiceRun> found = runs.list(page);
         List<InvoiceRunId> running = found.items().stream()

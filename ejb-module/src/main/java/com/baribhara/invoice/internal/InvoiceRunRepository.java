@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 public class InvoiceRunRepository {
     private static final Listing<InvoiceRun> RUNS = new Listing<>(
             InvoiceRun.class,
-            "-started",
+            "-startedAt",
             List.of(
-                    SortKey.instant("started", "e.startedAt", InvoiceRun::startedAt),
+                    SortKey.instant("startedAt", "e.startedAt", InvoiceRun::startedAt),
                     new SortKey<>("month", "e.month", InvoiceRun::month, BillingMonth::valueOf)),
             List.of(SortKey.id("id", "e.id", run -> run.id().value())));
     private static final Listing<ParkedMonth> PARKED = new Listing<>(

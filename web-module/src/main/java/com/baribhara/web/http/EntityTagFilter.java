@@ -19,7 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Set;
 
-/** A single object says which state it shows (ETag), and is not sent again to who has that state (304). */
+/** A single object says its state (ETag): not sent to who has that state (304), nor to who wants another (412). */
 @Provider
 public class EntityTagFilter implements ContainerResponseFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -45,11 +45,11 @@ public class EntityTagFilter implements ContainerResponseFilter {
         byte[] body = json.toJson(entity).getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(body)));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
-        if (unchanged == null) {
+        Response.ResponseBuilder refused = request.getRequest().evaluatePreconditions(tag);
+        if (refused == null) {
             response.setEntity(body);
         } else {
-            response.setStatusInfo(Status.NOT_MODIFIED);
+            response.setStatusInfo(refused.build().getStatusInfo());
             response.setEntity(null);
         }
     }

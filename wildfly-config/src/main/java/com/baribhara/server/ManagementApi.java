@@ -18,7 +18,8 @@ public final class ManagementApi {
     private static final int READ_MILLIS = 300_000;
 
     static {
-        // Newer JDKs refuse digest authentication with MD5, which is all that WildFly's realm of properties files offers.
+        // Newer JDKs refuse digest authentication with MD5, which is all that WildFly's realm of properties files
+        // offers.
         // Here it does not leave the loopback interface.
         System.setProperty("http.auth.digest.reEnabledAlgorithms", "MD5");
     }

@@ -7,6 +7,36 @@ import java.sql.SQLException;
  * Made by statements on sets; the ids are version 7, as ours are.
  */
 public final class Portfolio {
+    private static final String CREATE = """
+            insert into organisation (uid, name, bin, created_at) values (uuidv7(), 'Benchmark Estates', '0012345678901', now());
+            select set_config('baribhara.organisation', (select max(id) from organisation)::text, false);
+            create temp table flat as
+                select n, uuidv7() as unit, uuidv7() as tenant, uuidv7() as lease, n %% 20 = 0 as shop
+                from generate_series(1, %1$d) as n;
+            create temp table house as select h, uuidv7() as id from generate_series(0, %1$d / 100) as h;
+            insert into property (id, code, name, holding, road, block, area, district, post_code, created_at)
+                select id, 'B' || h, 'Benchmark House ' || h, h::text, '12', 'C', 'Mirpur', 'Dhaka', '1216', now() from house;
+            insert into unit (id, property_id, code, kind, floor, area_sft, status, created_at)
+                select unit, id, 'U' || n, case when shop then 'SHOP' else 'FLAT' end, (n %% 12)::text, 800 + n %% 900, 'AVAILABLE',
+                       now()
+                from flat join house on h = n / 100;
+            insert into tenant (id, code, name, name_bn, phone, created_at)
+                select tenant, 'T' || n, 'Tenant ' || n, 'ভাড়াটিয়া ' || n, '+88017' || lpad(n::text, 8, '0'), now() from flat;
+            insert into lease (id, code, unit_id, tenant_id, starts_on, billed_from, rent, due_day, proration, "use", vat_mode, status,
+                    created_at)
+                select lease, 'L' || n, unit, tenant, '2026-01-01', '2026-11-01', 12000 + n %% 9000, 10, 'ACTUAL_DAYS_IN_MONTH',
+                       case when shop then 'COMMERCIAL' else 'RESIDENTIAL' end, case when shop then 'ADDED' else 'NONE' end, 'ACTIVE',
+                       now()
+                from flat order by lease;
+            insert into lease_charge (id, lease_id, code, kind, basis, amount, prorated)
+                select uuidv7(), lease, code, kind, basis, amount, prorated
+                from flat, (values ('SC', 'SERVICE_CHARGE', 'PER_AREA', 3.5, true), ('GAS', 'GAS', 'MONTHLY', 1080, false),
+                                   ('LIFT', 'LIFT', 'MONTHLY', 300, true)) as c (code, kind, basis, amount, prorated)
+                order by lease, code;
+            drop table flat, house;
+            reset baribhara.organisation;
+            """;
+
     private final Sql administrator;
 
     public Portfolio(Sql administrator) {
@@ -14,35 +44,7 @@ public final class Portfolio {
     }
 
     public void create(int leases) throws SQLException {
-        administrator.run("""
-                insert into organisation (uid, name, bin, created_at) values (uuidv7(), 'Benchmark Estates', '0012345678901', now());
-                select set_config('baribhara.organisation', (select max(id) from organisation)::text, false);
-                create temp table flat as
-                    select n, uuidv7() as unit, uuidv7() as tenant, uuidv7() as lease, n %% 20 = 0 as shop
-                    from generate_series(1, %1$d) as n;
-                create temp table house as select h, uuidv7() as id from generate_series(0, %1$d / 100) as h;
-                insert into property (id, code, name, holding, road, block, area, district, post_code, created_at)
-                    select id, 'B' || h, 'Benchmark House ' || h, h::text, '12', 'C', 'Mirpur', 'Dhaka', '1216', now() from house;
-                insert into unit (id, property_id, code, kind, floor, area_sft, status, created_at)
-                    select unit, id, 'U' || n, case when shop then 'SHOP' else 'FLAT' end, (n %% 12)::text, 800 + n %% 900, 'AVAILABLE',
-                           now()
-                    from flat join house on h = n / 100;
-                insert into tenant (id, code, name, name_bn, phone, created_at)
-                    select tenant, 'T' || n, 'Tenant ' || n, 'ভাড়াটিয়া ' || n, '+88017' || lpad(n::text, 8, '0'), now() from flat;
-                insert into lease (id, code, unit_id, tenant_id, starts_on, billed_from, rent, due_day, proration, "use", vat_mode, status,
-                        created_at)
-                    select lease, 'L' || n, unit, tenant, '2026-01-01', '2026-11-01', 12000 + n %% 9000, 10, 'ACTUAL_DAYS_IN_MONTH',
-                           case when shop then 'COMMERCIAL' else 'RESIDENTIAL' end, case when shop then 'ADDED' else 'NONE' end, 'ACTIVE',
-                           now()
-                    from flat order by lease;
-                insert into lease_charge (id, lease_id, code, kind, basis, amount, prorated)
-                    select uuidv7(), lease, code, kind, basis, amount, prorated
-                    from flat, (values ('SC', 'SERVICE_CHARGE', 'PER_AREA', 3.5, true), ('GAS', 'GAS', 'MONTHLY', 1080, false),
-                                       ('LIFT', 'LIFT', 'MONTHLY', 300, true)) as c (code, kind, basis, amount, prorated)
-                    order by lease, code;
-                drop table flat, house;
-                reset baribhara.organisation;
-                """.formatted(leases));
+        administrator.run(CREATE.formatted(leases));
         administrator.run("vacuum (analyze) lease, lease_charge, unit, tenant, property");
     }
 

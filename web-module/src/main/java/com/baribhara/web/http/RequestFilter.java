@@ -3,6 +3,7 @@ package com.baribhara.web.http;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.web.Languages;
 import com.baribhara.shared.web.Request;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -30,7 +31,8 @@ public class RequestFilter extends HttpFilter {
         Headers.protect(known.path(), response);
         MDC.put(LOG_KEY, known.id());
         try {
-            if (request.getContentLengthLong() > LARGEST_BODY) {
+            if (request.getDispatcherType() == DispatcherType.REQUEST
+                    && request.getContentLengthLong() > LARGEST_BODY) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else {
                 chain.doFilter(request, response);

@@ -17,11 +17,26 @@ public final class InputCheck {
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final List<Refusal.Field> wrong = new ArrayList<>();
+    private final List<Refusal.Field> broken = new ArrayList<>();
 
-    /** @throws Invalid with all that was found wrong, if anything was */
+    /**
+     * @throws Invalid with all that was found, if any field is wrong by itself
+     * @throws RuleBroken if only rules are broken
+     */
     public void refuse() {
         if (!wrong.isEmpty()) {
+            wrong.addAll(broken);
             throw new Invalid(wrong);
+        }
+        if (!broken.isEmpty()) {
+            throw new RuleBroken(broken);
+        }
+    }
+
+    /** What can be right or wrong only together with other fields, with the data or with the law. */
+    public void rule(boolean holds, String field, String code, String... args) {
+        if (!holds) {
+            broken.add(new Refusal.Field(field, code, args));
         }
     }
 

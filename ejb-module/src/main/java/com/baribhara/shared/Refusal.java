@@ -11,14 +11,19 @@ import java.util.List;
 public abstract class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of no it is; adapters translate it (API: the HTTP status). */
+    /**
+     * What kind of no it is; adapters translate it (API: the HTTP status). INVALID: a field by itself is missing, unreadable or
+     * impossible. RULE: possible values that contradict each other, the data or the law. CONFLICT: right input at the wrong time.
+     */
     public enum Kind {
         INVALID(400),
         UNAUTHENTICATED(401),
         NOT_FOUND(404),
         CONFLICT(409),
+        STALE(412),
         TOO_LARGE(413),
         RULE(422),
+        UNCONDITIONAL(428),
         BUSY(503);
 
         private final int status;

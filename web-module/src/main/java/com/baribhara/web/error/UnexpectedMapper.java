@@ -1,6 +1,7 @@
 package com.baribhara.web.error;
 
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.web.IfMatch;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -47,7 +48,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                     : problems.of(403, "role.insufficient");
         }
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
-            return problems.of(409, "state.changed");
+            return problems.of(request.getHeader(IfMatch.HEADER) == null ? 409 : 412, "state.changed");
         }
         LOG.log(Level.SEVERE, thrown, () -> "request " + problems.requestId() + " failed");
         return problems.of(500, "request.failed");

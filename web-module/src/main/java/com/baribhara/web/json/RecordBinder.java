@@ -1,5 +1,6 @@
 package com.baribhara.web.json;
 
+import com.baribhara.shared.Change;
 import com.baribhara.shared.Refusal.Field;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -10,6 +11,7 @@ import jakarta.json.JsonValue.ValueType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,20 +44,39 @@ final class RecordBinder {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
-            JsonValue value = object.getOrDefault(component.getName(), JsonValue.NULL);
-            values[i] = value(value, component, path + component.getName());
+            values[i] = component.getType() == Change.class
+                    ? change(object.get(component.getName()), component, path + component.getName())
+                    : value(
+                            object.getOrDefault(component.getName(), JsonValue.NULL),
+                            component.getType(),
+                            component.getGenericType(),
+                            path + component.getName());
         }
         return faults.isEmpty() ? construct(type, components, values) : null;
     }
 
-    private Object value(JsonValue value, RecordComponent component, String path) {
-        Class<?> type = component.getType();
+    /** @param value null when the field is absent, and so to stay as it is */
+    private Change<?> change(JsonValue value, RecordComponent component, String path) {
+        if (value == null) {
+            return Change.none();
+        }
+        Type type = argument(component.getGenericType());
+        Class<?> raw = (Class<?>) (type instanceof ParameterizedType list ? list.getRawType() : type);
+        return Change.to(value(value, raw, type, path));
+    }
+
+    private static Type argument(Type generic) {
+        return ((ParameterizedType) generic).getActualTypeArguments()[0];
+    }
+
+    private Object value(JsonValue value, Class<?> type, Type generic, String path) {
         if (value.getValueType() == ValueType.NULL) {
             return type == boolean.class ? Boolean.FALSE : absent(type, path);
         }
         if (type == List.class) {
-            Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return value instanceof JsonArray array ? items(array, item, path) : fault(path, "field.not-list");
+            return value instanceof JsonArray array
+                    ? items(array, (Class<?>) argument(generic), path)
+                    : fault(path, "field.not-list");
         }
         return single(value, type, path);
     }

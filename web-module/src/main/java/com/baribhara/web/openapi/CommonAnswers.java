@@ -1,5 +1,6 @@
 package com.baribhara.web.openapi;
 
+import com.baribhara.shared.web.IfMatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation what holds for all of them: its errors, the request's id, the ETag of single objects. */
@@ -29,9 +31,11 @@ public class CommonAnswers implements OASFilter {
             Map.entry("405", "The address does not take this method."),
             Map.entry("406", "None of the formats in `Accept` is available."),
             Map.entry("409", "In conflict with the present state."),
+            Map.entry("412", "`If-Match` names another state than the present one: read it again."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The body is of a type that is not taken."),
             Map.entry("422", "A rule of the business refuses it."),
+            Map.entry("428", "`If-Match` is missing: read it first, and send its `ETag` along."),
             Map.entry("500", "Something went wrong on our side; `traceId` finds it in our log."),
             Map.entry("503", "Too many sign in at once; try again after `Retry-After` seconds.")));
 
@@ -71,6 +75,9 @@ public class CommonAnswers implements OASFilter {
             if (path.equals(SIGN_IN)) {
                 operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
             }
+            if (method == HttpMethod.PATCH) {
+                operation.addParameter(ifMatch());
+            }
             operationId(operation, path, method);
         });
     }
@@ -80,14 +87,29 @@ public class CommonAnswers implements OASFilter {
             case "403" -> !path.equals(SIGN_IN);
             case "503" -> path.equals(SIGN_IN);
             case "404" -> path.contains("{");
+            case "412" -> method == HttpMethod.PATCH || readsOne(path, method);
+            case "428" -> method == HttpMethod.PATCH;
             case "409", "413", "415", "422" -> WRITING.contains(method);
             default -> true;
         };
     }
 
+    private static boolean readsOne(String path, HttpMethod method) {
+        return method == HttpMethod.GET && path.endsWith("{id}");
+    }
+
+    private static Parameter ifMatch() {
+        return OASFactory.createParameter()
+                .name(IfMatch.HEADER)
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description("The `ETag` with which the thing was read; `*` changes it in any state.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
     private static void headers(APIResponse answer, String path, HttpMethod method) {
         answer.addHeader("X-Request-Id", header("The request's id: the caller's own when it was well-formed."));
-        if (method == HttpMethod.GET && path.endsWith("{id}")) {
+        if (method == HttpMethod.PATCH || readsOne(path, method)) {
             answer.addHeader(
                     "ETag", header("The state that is shown; give it as `If-None-Match` to be spared the same again."));
         }

@@ -1,5 +1,6 @@
 package com.baribhara.bench;
 
+import com.baribhara.shared.BillingMonth;
 import java.sql.SQLException;
 
 /**
@@ -8,8 +9,9 @@ import java.sql.SQLException;
  */
 public final class Portfolio {
     private static final String CREATE = """
-            insert into organisation (uid, name, bin, created_at) values (uuidv7(), 'Benchmark Estates', '0012345678901', now());
-            select set_config('baribhara.organisation', (select max(id) from organisation)::text, false);
+            insert into organisation (uid, name, bin, created_at)
+                select uuidv7(), '%2$s', '0012345678901', now() where not exists (select from organisation where name = '%2$s');
+            select set_config('baribhara.organisation', (select id from organisation where name = '%2$s')::text, false);
             create temp table flat as
                 select n, uuidv7() as unit, uuidv7() as tenant, uuidv7() as lease, n %% 20 = 0 as shop
                 from generate_series(1, %1$d) as n;
@@ -24,7 +26,7 @@ public final class Portfolio {
                 select tenant, 'T' || n, 'Tenant ' || n, 'ভাড়াটিয়া ' || n, '+88017' || lpad(n::text, 8, '0'), now() from flat;
             insert into lease (id, code, unit_id, tenant_id, starts_on, billed_from, rent, due_day, proration, "use", vat_mode, status,
                     created_at)
-                select lease, 'L' || n, unit, tenant, '2026-01-01', '2026-11-01', 12000 + n %% 9000, 10, 'ACTUAL_DAYS_IN_MONTH',
+                select lease, 'L' || n, unit, tenant, '2026-01-01', '%3$s-01', 12000 + n %% 9000, 10, 'ACTUAL_DAYS_IN_MONTH',
                        case when shop then 'COMMERCIAL' else 'RESIDENTIAL' end, case when shop then 'ADDED' else 'NONE' end, 'ACTIVE',
                        now()
                 from flat order by lease;
@@ -37,14 +39,28 @@ public final class Portfolio {
             reset baribhara.organisation;
             """;
 
+    private static final String LANDLORD = "Benchmark Estates";
+
     private final Sql administrator;
+    private final String landlord;
+    private final BillingMonth first;
 
     public Portfolio(Sql administrator) {
+        this(administrator, LANDLORD, BillingMonth.valueOf("2026-11"));
+    }
+
+    /**
+     * @param landlord the organisation's name; it is made if there is none
+     * @param first the month from which its leases are billed
+     */
+    Portfolio(Sql administrator, String landlord, BillingMonth first) {
         this.administrator = administrator;
+        this.landlord = landlord;
+        this.first = first;
     }
 
     public void create(int leases) throws SQLException {
-        administrator.run(CREATE.formatted(leases));
+        administrator.run(CREATE.formatted(leases, landlord, first));
         administrator.run("vacuum (analyze) lease, lease_charge, unit, tenant, property");
     }
 
@@ -53,7 +69,7 @@ public final class Portfolio {
                 truncate invoice, invoice_line, domain_event, notification, processed_message, parked_lease, invoice_run_progress,
                     number_sequence, invoice_run, batch_run_partition, batch_run, lease_charge, lease, tenant, unit, property cascade
                 """);
-        administrator.run("delete from organisation where name = 'Benchmark Estates'");
+        administrator.run("delete from organisation where name = '" + LANDLORD + "'");
     }
 
     /** As if the month had not been billed yet; runs stay, since the limit's rows refer to theirs. */

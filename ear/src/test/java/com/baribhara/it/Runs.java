@@ -26,7 +26,7 @@ public final class Runs {
                 .extract()
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
-        return await().atMost(Duration.ofSeconds(90))
+        return await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> Api.as("OWNER")

@@ -22,6 +22,28 @@
     if (!event.target.closest('.b-side, [data-menu]')) menu(false);
   });
 
+  // Menus in place: one open at a time, closed by Escape or a click elsewhere.
+  document.addEventListener('click', event => {
+    document.querySelectorAll('details.b-menu[open]').forEach(open => {
+      if (!open.contains(event.target)) open.removeAttribute('open');
+    });
+  });
+  document.addEventListener('keydown', event => {
+    const open = event.key === 'Escape' && event.target.closest && event.target.closest('details.b-menu[open]');
+    if (open) {
+      open.removeAttribute('open');
+      open.querySelector('summary').focus();
+    }
+  });
+
+  // Dialogs, and identifiers to copy.
+  on('click', '[data-dialog]', button => document.getElementById(button.dataset.dialog)?.showModal());
+  on('click', '[data-close="dialog"]', button => button.closest('dialog').close());
+  on('click', '[data-copy]', button => navigator.clipboard?.writeText(button.dataset.copy).then(() => {
+    button.classList.add('is-copied');
+    setTimeout(() => button.classList.remove('is-copied'), 1500);
+  }));
+
   // A form is sent once: its buttons rest until the answer is here. Not at once, or the pressed one would not be sent.
   document.addEventListener('submit', event => {
     if (event.defaultPrevented || event.target.method === 'get') return;

@@ -7,13 +7,17 @@ import com.baribhara.shared.text.AmountInWords;
 import com.baribhara.shared.text.DateText;
 import com.baribhara.shared.text.Digits;
 import com.baribhara.shared.text.TakaFormat;
+import com.baribhara.shared.time.Dhaka;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -25,18 +29,30 @@ public class Formats {
     private static final String PAGES = "com.baribhara.web.pages";
 
     private final ReadingPreferences reader;
+    private final Clock clock;
 
     protected Formats() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Formats(ReadingPreferences reader) {
+    public Formats(ReadingPreferences reader, Clock clock) {
         this.reader = reader;
+        this.clock = clock;
     }
 
     public String taka(Money money) {
         return numbers().taka(money);
+    }
+
+    /** The figure alone, {@code 1,25,430.50}: neither sign nor minus. */
+    public String figure(Money money) {
+        return numbers().number(money.negative() ? money.negated() : money);
+    }
+
+    /** The same to the nearest taka, for figures at a glance. */
+    public String wholeFigure(Money money) {
+        return count(money.amount().abs().setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     public String inWords(Money money) {
@@ -55,6 +71,18 @@ public class Formats {
 
     public String date(LocalDate day) {
         return dates().day(day);
+    }
+
+    /** How far away a due date is, in words: {@code due in 3 days}, {@code 4 days late}. */
+    public String due(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(Dhaka.today(clock), day);
+        if (days == 0) {
+            return text("due.today");
+        }
+        if (Math.abs(days) == 1) {
+            return text(days > 0 ? "due.tomorrow" : "due.yesterday");
+        }
+        return text(days > 0 ? "due.in" : "due.late", Math.abs(days));
     }
 
     public String range(DateRange range) {

@@ -14,47 +14,56 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * {@code ?language=bn} and {@code ?digits=latin} on any address choose, are remembered in a cookie and, for whoever is signed
- * in, in the account, and lead back to the same address without them. A browser that knows no choice yet gets the account's.
+ * {@code ?language=bn}, {@code ?digits=latin}, {@code ?theme=dark} and {@code ?side=narrow} on any address choose, are remembered in a
+ * cookie and lead back to the same address without them. Language and digits are also kept in the account of whoever is signed in; a
+ * browser that knows no choice yet gets the account's.
  */
 @WebFilter("/*")
-public class LanguageFilter extends HttpFilter {
+public class PreferencesFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String LANGUAGE = "language";
-    private static final String DIGITS = "digits";
-    private static final Set<String> DIGITS_WRITTEN = Set.of("bangla", ReadingPreferences.LATIN);
     private static final int YEAR = 365 * 24 * 3600;
+
+    /** A parameter, the cookie that remembers it, and what may be chosen. */
+    private record Choice(String parameter, String cookie, Set<String> allowed) {}
+
+    private static final Set<Choice> CHOICES = Set.of(
+            new Choice("language", ReadingPreferences.LANGUAGE_COOKIE, Set.of("en", "bn")),
+            new Choice("digits", ReadingPreferences.DIGITS_COOKIE, Set.of("bangla", ReadingPreferences.LATIN)),
+            new Choice("theme", ReadingPreferences.THEME_COOKIE, ReadingPreferences.THEMES),
+            new Choice("side", ReadingPreferences.SIDE_COOKIE, Set.of("wide", ReadingPreferences.NARROW)));
 
     private final transient ProfileService profiles;
 
-    public LanguageFilter() {
+    public PreferencesFilter() {
         this(null);
     }
 
     @Inject
-    public LanguageFilter(ProfileService profiles) {
+    public PreferencesFilter(ProfileService profiles) {
         this.profiles = profiles;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String language = chosen(request, LANGUAGE, Set.of("en", "bn"));
-        String digits = chosen(request, DIGITS, DIGITS_WRITTEN);
-        if (language == null && digits == null) {
+        Map<String, String> chosen = chosen(request);
+        if (chosen.isEmpty()) {
             if (isPage(request)) {
                 followAccount(request, response);
             }
             chain.doFilter(request, response);
             return;
         }
-        remember(request, response, ReadingPreferences.LANGUAGE_COOKIE, language);
-        remember(request, response, ReadingPreferences.DIGITS_COOKIE, digits);
-        if (request.getUserPrincipal() != null) {
+        chosen.forEach((cookie, value) -> remember(request, response, cookie, value));
+        boolean words = chosen.containsKey(ReadingPreferences.LANGUAGE_COOKIE)
+                || chosen.containsKey(ReadingPreferences.DIGITS_COOKIE);
+        if (words && request.getUserPrincipal() != null) {
             ReadingPreferences wanted = new ReadingPreferences(request);
             profiles.prefer(wanted.getLanguage(), wanted.isBanglaDigits() || !wanted.isBangla());
         }
@@ -79,18 +88,22 @@ public class LanguageFilter extends HttpFilter {
                 && !request.getServletPath().startsWith("/jakarta.faces.resource");
     }
 
-    private static String chosen(HttpServletRequest request, String parameter, Set<String> allowed) {
+    /** What the address chooses, by the cookie that remembers it. */
+    private static Map<String, String> chosen(HttpServletRequest request) {
         boolean asked = request.getMethod().equals("GET")
                 && request.getQueryString() != null
                 && !request.getRequestURI().startsWith("/api/");
-        String value = asked ? request.getParameter(parameter) : null;
-        return value != null && allowed.contains(value) ? value : null;
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (Choice choice : asked ? CHOICES : Set.<Choice>of()) {
+            String value = request.getParameter(choice.parameter());
+            if (value != null && choice.allowed().contains(value)) {
+                chosen.put(choice.cookie(), value);
+            }
+        }
+        return chosen;
     }
 
     private static void remember(HttpServletRequest request, HttpServletResponse response, String name, String value) {
-        if (value == null) {
-            return;
-        }
         request.setAttribute(name, value);
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
@@ -110,7 +123,7 @@ public class LanguageFilter extends HttpFilter {
     /** Starts with one slash and a path of ours, so it can't leave this site. */
     private static String sameAddress(HttpServletRequest request) {
         String rest = Arrays.stream(request.getQueryString().split("&"))
-                .filter(part -> !part.startsWith(LANGUAGE + "=") && !part.startsWith(DIGITS + "="))
+                .filter(part -> CHOICES.stream().noneMatch(choice -> part.startsWith(choice.parameter() + "=")))
                 .collect(Collectors.joining("&"));
         String path = "/" + request.getRequestURI().replaceFirst("^/+", "");
         return rest.isEmpty() ? path : path + "?" + rest;

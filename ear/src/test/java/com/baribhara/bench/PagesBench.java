@@ -54,15 +54,16 @@ class PagesBench {
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, PageTimes.json(measured));
         LOG.info(() -> PageTimes.table(measured));
-        assertThat(measured).allSatisfy(each -> assertThat(each.percentile(95))
-                .as(each.page())
-                .isLessThanOrEqualTo(BAR_MILLIS));
+        assertThat(measured)
+                .allSatisfy(
+                        each -> assertThat(each.percentile(95)).as(each.page()).isLessThanOrEqualTo(BAR_MILLIS));
     }
 
     private PageTimes measure(String name, String path) throws IOException, InterruptedException {
         PageTimes times = new PageTimes(name);
         for (int round = -WARMING; round < ROUNDS; round++) {
-            HttpRequest request = HttpRequest.newBuilder(RunningSystem.get().url().resolve(path))
+            HttpRequest request = HttpRequest.newBuilder(
+                            RunningSystem.get().url().resolve(path))
                     .header("Cookie", "baribhara_token=" + token())
                     .header("Accept", "text/html")
                     .build();
@@ -79,8 +80,7 @@ class PagesBench {
 
     private static String token() {
         RunningSystem system = RunningSystem.get();
-        return Api.token(
-                system.accounts().username("OWNER"), system.accounts().password("OWNER"));
+        return Api.token(system.accounts().username("OWNER"), system.accounts().password("OWNER"));
     }
 
     /** Name and address of each page, the ones of single things with one from the middle. */

@@ -42,7 +42,8 @@ class PagesBench {
         Map<String, String> pages;
         try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
             Sql administrator = new Sql(connection);
-            new Portfolio(administrator, "Rahman Estates", BillingMonth.valueOf("2026-09")).create(LEASES);
+            long landlord = administrator.number("select id from organisation where name = 'Rahman Estates'");
+            new Portfolio(administrator).create(LEASES, landlord, BillingMonth.valueOf("2026-09"));
             Runs.of("2026-11");
             administrator.run("vacuum (analyze)");
             pages = pages(administrator);

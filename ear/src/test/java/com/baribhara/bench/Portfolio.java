@@ -9,9 +9,7 @@ import java.sql.SQLException;
  */
 public final class Portfolio {
     private static final String CREATE = """
-            insert into organisation (uid, name, bin, created_at)
-                select uuidv7(), '%2$s', '0012345678901', now() where not exists (select from organisation where name = '%2$s');
-            select set_config('baribhara.organisation', (select id from organisation where name = '%2$s')::text, false);
+            select set_config('baribhara.organisation', '%2$d', false);
             create temp table flat as
                 select n, uuidv7() as unit, uuidv7() as tenant, uuidv7() as lease, n %% 20 = 0 as shop
                 from generate_series(1, %1$d) as n;
@@ -42,24 +40,23 @@ public final class Portfolio {
     private static final String LANDLORD = "Benchmark Estates";
 
     private final Sql administrator;
-    private final String landlord;
-    private final BillingMonth first;
 
     public Portfolio(Sql administrator) {
-        this(administrator, LANDLORD, BillingMonth.valueOf("2026-11"));
+        this.administrator = administrator;
+    }
+
+    /** For a new landlord, billed from November 2026. */
+    public void create(int leases) throws SQLException {
+        long landlord = administrator.number("insert into organisation (uid, name, bin, created_at) values (uuidv7(), '"
+                + LANDLORD + "', '0012345678901', now()) returning id");
+        create(leases, landlord, BillingMonth.valueOf("2026-11"));
     }
 
     /**
-     * @param landlord the organisation's name; it is made if there is none
-     * @param first the month from which its leases are billed
+     * @param landlord the small key of an organisation that has none yet
+     * @param first the month from which the leases are billed
      */
-    Portfolio(Sql administrator, String landlord, BillingMonth first) {
-        this.administrator = administrator;
-        this.landlord = landlord;
-        this.first = first;
-    }
-
-    public void create(int leases) throws SQLException {
+    void create(int leases, long landlord, BillingMonth first) throws SQLException {
         administrator.run(CREATE.formatted(leases, landlord, first));
         administrator.run("vacuum (analyze) lease, lease_charge, unit, tenant, property");
     }

@@ -29,6 +29,11 @@ public final class Landlord {
         return new Landlord(sql);
     }
 
+    /** The short key of the organisation inside the database. */
+    public long key() {
+        return key;
+    }
+
     public void startMonth() {
         RunningSystem.get().server().management().execute(START.formatted(uid));
     }

@@ -8,6 +8,13 @@ import com.baribhara.it.Api;
 import com.baribhara.it.Imports;
 import com.baribhara.it.RunningSystem;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a landlord learns from a bad upload: which file, row and field, in words; and that nothing of it was taken over. */
 class BadImportIT {
+    private static final long TWO_HUNDRED_MEGABYTES = 200L * 1024 * 1024;
 
     @Test
     void aGoodPortfolioIsTakenOverAndMayBeRepeated() throws SQLException {
@@ -105,6 +113,40 @@ class BadImportIT {
                 .isIn(202, 400, 415, 422);
     }
 
+    @Test
+    void aZipThatUnfoldsToAHundredTimesItsSizeIsRefused() throws SQLException {
+        APortfolio portfolio = aPortfolio().bytes("charges.csv", new byte[40_000_000]);
+        JsonPath outcome = Imports.outcome(portfolio.zipped());
+        assertThat(outcome.getString("status")).isEqualTo("FAILED");
+        assertThat(outcome.getList("errors.message", String.class)).isNotEmpty().doesNotContainNull();
+        assertNothingWasTakenOver(portfolio);
+    }
+
+    @Test
+    void twoHundredMegabytesAreRefusedInWords() throws IOException, InterruptedException {
+        byte[] head = ("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"portfolio.zip\"\r\n"
+                        + "Content-Type: application/zip\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        HttpRequest upload = HttpRequest.newBuilder(RunningSystem.get().url().resolve("/api/v1/imports"))
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + Api.token(
+                                        RunningSystem.get().accounts().username("OWNER"),
+                                        RunningSystem.get().accounts().password("OWNER")))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                                new ByteArrayInputStream(head), new Zeros(TWO_HUNDRED_MEGABYTES))),
+                        head.length + TWO_HUNDRED_MEGABYTES))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(JsonPath.from(answer.body()).getString("title")).isNotBlank();
+    }
+
     private static void assertNothingWasTakenOver(APortfolio portfolio) throws SQLException {
         assertThat(rows("lease", portfolio.leaseCode())).isZero();
         assertThat(rows("property", portfolio.propertyCode())).isZero();
@@ -119,6 +161,27 @@ class BadImportIT {
                 found.next();
                 return found.getInt(1);
             }
+        }
+    }
+
+    /** So many bytes that say nothing. */
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long count) {
+            left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            int count = (int) Math.min(left, length);
+            left -= count;
+            return count == 0 ? -1 : count;
         }
     }
 }

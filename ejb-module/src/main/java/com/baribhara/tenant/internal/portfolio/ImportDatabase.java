@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -34,24 +35,48 @@ public class ImportDatabase {
     /** One transaction for one organisation: committed when the work ends well, else undone. */
     <T> T within(UUID organisation, Work<T> work) throws SQLException {
         try (Connection connection = application()) {
-            connection.setAutoCommit(false);
-            boolean done = false;
+            return transaction(connection, organisation, work);
+        }
+    }
+
+    /**
+     * The same for work whose single statements may last longer than the pool waits for an answer. The connection goes back as
+     * impatient as it came.
+     *
+     * @param answer how long the database may be silent
+     */
+    <T> T within(UUID organisation, Duration answer, Work<T> work) throws SQLException {
+        try (Connection connection = application()) {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(answer.toMillis()));
             try {
-                Sql.query(
-                        connection,
-                        "select set_config('baribhara.organisation', organisation_key(?)::text, true)",
-                        row -> {},
-                        organisation);
-                T result = work.on(connection);
-                connection.commit();
-                done = true;
-                return result;
+                return transaction(connection, organisation, work);
             } finally {
-                if (!done) {
-                    connection.rollback();
+                if (!connection.isClosed()) {
+                    connection.setNetworkTimeout(Runnable::run, usual);
                 }
-                connection.setAutoCommit(true);
             }
+        }
+    }
+
+    private static <T> T transaction(Connection connection, UUID organisation, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            Sql.query(
+                    connection,
+                    "select set_config('baribhara.organisation', organisation_key(?)::text, true)",
+                    row -> {},
+                    organisation);
+            T result = work.on(connection);
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
         }
     }
 

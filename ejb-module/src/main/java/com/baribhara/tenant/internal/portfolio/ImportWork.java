@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ class ImportWork {
     private static final int MOST_ATTEMPTS = 5;
 
     private static final String CONSTRAINT_VIOLATION = "23";
+
+    /** One statement may merge a hundred thousand leases, and may wait for another import of the same organisation. */
+    private static final String LONGEST_STATEMENT = "30min";
+
+    /** A little more, so that the database is the one to say that it took too long. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(31);
 
     private final ImportDatabase database;
     private final ImportQueue queue;
@@ -33,7 +40,7 @@ class ImportWork {
             return;
         }
         try {
-            database.within(ours.organisation(), connection -> load(connection, ours, progress));
+            database.within(ours.organisation(), LONGEST_SILENCE, connection -> load(connection, ours, progress));
         } catch (Faulty faulty) {
             queue.fail(ours, faulty.outcome, now());
         } catch (SQLException failed) {
@@ -46,11 +53,12 @@ class ImportWork {
 
     private PortfolioLoader.Outcome load(Connection connection, ImportQueue.Taken ours, IntConsumer progress)
             throws SQLException {
-        // one statement may merge a hundred thousand leases, and may wait for another import of the same organisation
         Sql.query(
                 connection,
-                "select set_config('statement_timeout', '30min', true), set_config('lock_timeout', '30min', true)",
-                row -> {});
+                "select set_config('statement_timeout', ?, true), set_config('lock_timeout', ?, true)",
+                row -> {},
+                LONGEST_STATEMENT,
+                LONGEST_STATEMENT);
         Sql.query(
                 connection,
                 "select pg_advisory_xact_lock(hashtext('portfolio_import'), current_organisation())",

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -99,6 +100,26 @@ class ImportWorkTest {
         queue.beat(first, 99);
         work.process(second, rows -> {});
         assertThat(row(id)).isEqualTo("COMPLETED 11 0");
+    }
+
+    @Test
+    void oneStatementOfAnImportMayLastLongerThanThePoolWaitsForAnAnswer() throws SQLException {
+        ImportDatabase impatient = new ImportDatabase() {
+            @Override
+            protected Connection application() throws SQLException {
+                return DriverManager.getConnection(database.applicationUrl() + "&socketTimeout=1");
+            }
+        };
+
+        assertThatThrownBy(() -> impatient.within(HOUSE, ImportWorkTest::silence))
+                .isInstanceOf(SQLException.class);
+        assertThat(impatient.<String>within(HOUSE, Duration.ofMinutes(1), ImportWorkTest::silence))
+                .isEqualTo("at last");
+    }
+
+    /** What a merge of very many rows is like, as seen from here. */
+    private static String silence(Connection connection) throws SQLException {
+        return PortfolioDatabase.text(connection, "select 'at last' from pg_sleep(1.5)");
     }
 
     @Test

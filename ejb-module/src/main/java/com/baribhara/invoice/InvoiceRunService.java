@@ -74,7 +74,7 @@ public class InvoiceRunService {
                 new BillingMonth(BillingMonth.of(Dhaka.today(clock)).value().plusMonths(MONTHS_AHEAD));
         InputCheck check = new InputCheck();
         check.needed("month", month)
-                .ifPresent(wanted -> check.that(
+                .ifPresent(wanted -> check.rule(
                         wanted.compareTo(FIRST) >= 0 && wanted.compareTo(last) <= 0,
                         "month",
                         "month.out-of-range",

@@ -4,7 +4,6 @@ import com.baribhara.property.internal.PropertyRepository;
 import com.baribhara.property.internal.UnitRepository;
 import com.baribhara.property.model.Property;
 import com.baribhara.property.model.Unit;
-import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
@@ -66,13 +65,9 @@ public class UnitService {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public UnitId create(CreateUnit command) {
         Unit unit = new Unit(command, clock.instant());
-        InputCheck check = new InputCheck();
-        check.that(
-                properties.find(unit.property()).isPresent(),
-                "property",
-                "id.unknown",
-                unit.property().toString());
-        check.refuse();
+        if (properties.find(unit.property()).isEmpty()) {
+            throw new NotFound("property", unit.property());
+        }
         units.add(unit);
         events.record(new DomainEvent(
                 "UnitCreated", unit.id().value(), Map.of("code", unit.code(), "property", unit.property())));

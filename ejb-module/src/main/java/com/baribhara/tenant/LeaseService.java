@@ -65,8 +65,8 @@ public class LeaseService {
         Lease lease = new Lease(command, clock.instant());
         UnitView unit = units.byIds(List.of(lease.unit())).get(lease.unit());
         InputCheck check = new InputCheck();
-        check.that(unit != null, "unit", "id.unknown", lease.unit().toString());
-        check.that(
+        check.rule(unit != null, "unit", "id.unknown", lease.unit().toString());
+        check.rule(
                 tenants.find(lease.tenant()).isPresent(),
                 "tenant",
                 "id.unknown",

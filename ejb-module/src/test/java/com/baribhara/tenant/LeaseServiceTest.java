@@ -11,7 +11,7 @@ import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitStatus;
 import com.baribhara.property.UnitView;
 import com.baribhara.shared.Ids;
-import com.baribhara.shared.Invalid;
+import com.baribhara.shared.RuleBroken;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.tenant.internal.LeaseRepository;
@@ -74,7 +74,7 @@ class LeaseServiceTest {
     void saysThatAUnitIsUnknown() {
         assertThatThrownBy(() -> service.create(aLease().command()))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
+                        RuleBroken.class,
                         refused -> assertThat(refused.fields())
                                 .singleElement()
                                 .satisfies(field -> assertThat(field.name() + " " + field.code())

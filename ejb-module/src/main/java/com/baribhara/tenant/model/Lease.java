@@ -106,7 +106,7 @@ public class Lease {
 
     protected Lease() {}
 
-    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
+    /** @throws com.baribhara.shared.Refusal with every field that can't be taken, for itself or beside the others */
     public Lease(CreateLease command, Instant createdAt) {
         InputCheck check = new InputCheck();
         this.id = Ids.next();
@@ -130,13 +130,13 @@ public class Lease {
         check.day("end", endsOn);
         check.day("billedFrom", command.billedFrom());
         if (startsOn != null) {
-            check.that(
+            check.rule(
                     endsOn == null || !endsOn.isBefore(startsOn),
                     "end",
                     "ends-on.before-start",
                     String.valueOf(endsOn),
                     startsOn.toString());
-            check.that(
+            check.rule(
                     !billedFrom.isBefore(startsOn),
                     "billedFrom",
                     "billed-from.before-start",
@@ -158,7 +158,7 @@ public class Lease {
         use = Objects.requireNonNullElse(command.use(), LeaseUse.RESIDENTIAL);
         vatMode = Objects.requireNonNullElse(command.vatMode(), VatMode.NONE);
         vatExemption = check.optionalText("vatExemption", command.vatExemption(), 200);
-        check.that(use == LeaseUse.COMMERCIAL || vatMode == VatMode.NONE, "vatMode", "vat.residential");
+        check.rule(use == LeaseUse.COMMERCIAL || vatMode == VatMode.NONE, "vatMode", "vat.residential");
     }
 
     private void takeCharges(CreateLease command, InputCheck check) {
@@ -167,7 +167,7 @@ public class Lease {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < Math.min(wanted.size(), MOST_CHARGES); i++) {
             LeaseCharge charge = new LeaseCharge(this, wanted.get(i), "charges[" + i + "]", check);
-            check.that(codes.add(charge.code()), "charges[" + i + "].code", "code.repeated", charge.code());
+            check.rule(codes.add(charge.code()), "charges[" + i + "].code", "code.repeated", charge.code());
             charges.add(charge);
         }
     }

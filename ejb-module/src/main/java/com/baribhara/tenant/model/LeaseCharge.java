@@ -92,10 +92,10 @@ public class LeaseCharge {
         check.amount(path + ".amount", amount, basis == ChargeBasis.PER_AREA ? RATE_DECIMALS : 2, MOST);
         check.day(path + ".start", startsOn);
         check.day(path + ".end", endsOn);
-        check.that(!once() || startsOn != null, path + ".start", "one-off.without-start");
-        check.that(!once() || endsOn == null, path + ".end", "one-off.with-end");
-        check.that(!once() || !prorated, path + ".prorated", "one-off.prorated");
-        check.that(
+        check.rule(!once() || startsOn != null, path + ".start", "one-off.without-start");
+        check.rule(!once() || endsOn == null, path + ".end", "one-off.with-end");
+        check.rule(!once() || !prorated, path + ".prorated", "one-off.prorated");
+        check.rule(
                 startsOn == null || endsOn == null || !endsOn.isBefore(startsOn),
                 path + ".end",
                 "ends-on.before-start",

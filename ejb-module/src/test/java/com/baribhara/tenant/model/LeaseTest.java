@@ -3,9 +3,11 @@ package com.baribhara.tenant.model;
 import static com.baribhara.tenant.LeaseCommands.aLease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.Refusal.Kind;
 import com.baribhara.tenant.ChargeBasis;
 import com.baribhara.tenant.ChargeKind;
 import com.baribhara.tenant.CreateLease;
@@ -21,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LeaseTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** What is possible by itself and wrong only beside the other fields. */
+    private static final Set<String> TOGETHER = Set.of(
+            "ends-on.before-start",
+            "billed-from.before-start",
+            "vat.residential",
+            "one-off.without-start",
+            "code.repeated");
 
     static Stream<Arguments> whatCannotBeTaken() {
         return Stream.of(
@@ -62,11 +73,23 @@ class LeaseTest {
     @MethodSource("whatCannotBeTaken")
     void namesTheFieldAndTheReason(LeaseCommands lease, String field, String code) {
         assertThatThrownBy(() -> new Lease(lease.command(), NOW))
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.fields())
+                            .extracting(Refusal.Field::name, Refusal.Field::code)
+                            .containsExactly(tuple(field, code));
+                    assertThat(refused.kind()).isEqualTo(TOGETHER.contains(code) ? Kind.RULE : Kind.INVALID);
+                });
+    }
+
+    @Test
+    void aFieldThatIsWrongByItselfMakesTheWholeInputUnreadable() {
+        assertThatThrownBy(() -> new Lease(
+                        aLease().from("2026-05-01").to("2026-04-30").dueOn(31).command(), NOW))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.fields())
-                                .extracting(Refusal.Field::name, Refusal.Field::code)
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
+                                .extracting(Refusal.Field::name)
+                                .containsExactly("dueDay", "end"));
     }
 
     @Test

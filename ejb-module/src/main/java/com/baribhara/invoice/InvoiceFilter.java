@@ -15,4 +15,8 @@ public record InvoiceFilter(
         Boolean overdue,
         InvoiceNumber number) {
     public static final InvoiceFilter ALL = new InvoiceFilter(null, null, null, null, null, null, null);
+
+    public InvoiceFilter of(TenantId its) {
+        return new InvoiceFilter(month, lease, its, unit, status, overdue, number);
+    }
 }

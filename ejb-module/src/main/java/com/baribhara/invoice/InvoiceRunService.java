@@ -89,8 +89,8 @@ public class InvoiceRunService {
     }
 
     /** Sorted by {@code startedAt} (usual: the newest first) or {@code month}. */
-    public Page<InvoiceRunView> list(PageRequest page) {
-        Page<InvoiceRun> found = runs.list(page);
+    public Page<InvoiceRunView> list(InvoiceRunFilter filter, PageRequest page) {
+        Page<InvoiceRun> found = runs.list(filter, page);
         List<InvoiceRunId> running = found.items().stream()
                 .filter(InvoiceRun::running)
                 .map(InvoiceRun::id)

@@ -54,11 +54,13 @@ public class InvoiceService {
         return existing(id).view(Dhaka.today(clock));
     }
 
-    /** What the signed-in tenant was billed; nothing when no tenant is linked to the account. */
+    /**
+     * What the signed-in tenant was billed, whatever tenant the filter names; nothing when no tenant is linked to the account.
+     */
     @RolesAllowed(Roles.TENANT)
-    public Page<InvoiceView> mine(PageRequest page) {
+    public Page<InvoiceView> mine(InvoiceFilter filter, PageRequest page) {
         return tenants.forCurrentAccount()
-                .map(tenant -> listWithLines(new InvoiceFilter(null, null, tenant, null, null, null, null), page))
+                .map(tenant -> listWithLines(filter.of(tenant), page))
                 .orElse(new Page<>(List.of(), null, 0));
     }
 

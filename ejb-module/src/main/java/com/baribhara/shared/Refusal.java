@@ -18,6 +18,7 @@ public abstract class Refusal extends RuntimeException {
     public enum Kind {
         INVALID(400),
         UNAUTHENTICATED(401),
+        FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
         STALE(412),

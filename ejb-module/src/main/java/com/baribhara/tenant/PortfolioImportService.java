@@ -73,9 +73,9 @@ public class PortfolioImportService {
         return imports.get(id);
     }
 
-    /** The latest first, without their errors. */
-    public Page<ImportView> list(PageRequest page) {
-        return imports.list(page);
+    /** Sorted by {@code uploadedAt} (usual: the latest first), without their errors. @param status null for all */
+    public Page<ImportView> list(ImportStatus status, PageRequest page) {
+        return imports.list(status, page);
     }
 
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

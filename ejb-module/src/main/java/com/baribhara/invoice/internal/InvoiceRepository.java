@@ -5,7 +5,6 @@ import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.model.Invoice;
 import com.baribhara.property.UnitId;
-import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.paging.ListQuery;
 import com.baribhara.shared.paging.Listing;
 import com.baribhara.shared.paging.Page;
@@ -34,7 +33,7 @@ public class InvoiceRepository {
             List.of(
                     new SortKey<>(
                             "number", "e.number", invoice -> invoice.number().value(), Long::valueOf),
-                    new SortKey<>("month", "e.month", Invoice::month, BillingMonth::valueOf),
+                    SortKey.month("month", "e.month", Invoice::month),
                     SortKey.day("issued", "e.issuedOn", Invoice::issuedOn),
                     SortKey.day("due", "e.dueOn", Invoice::dueOn),
                     new SortKey<>(

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.internal;
 
+import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.RequestInvoiceRun;
 import com.baribhara.invoice.model.InvoiceRun;
@@ -31,7 +32,7 @@ public class InvoiceRunRepository {
             "-startedAt",
             List.of(
                     SortKey.instant("startedAt", "e.startedAt", InvoiceRun::startedAt),
-                    new SortKey<>("month", "e.month", InvoiceRun::month, BillingMonth::valueOf)),
+                    SortKey.month("month", "e.month", InvoiceRun::month)),
             List.of(SortKey.id("id", "e.id", run -> run.id().value())));
     private static final Listing<ParkedMonth> PARKED = new Listing<>(
             ParkedMonth.class,
@@ -93,8 +94,12 @@ public class InvoiceRunRepository {
         return Optional.ofNullable(em.find(InvoiceRun.class, id.value()));
     }
 
-    public Page<InvoiceRun> list(PageRequest request) {
-        return RUNS.in(em).page(request);
+    public Page<InvoiceRun> list(InvoiceRunFilter filter, PageRequest request) {
+        return RUNS.in(em)
+                .where("e.month = :month", "month", filter.month())
+                .where("e.status = :status", "status", filter.status())
+                .where("e.dryRun = :dryRun", "dryRun", filter.dryRun())
+                .page(request);
     }
 
     public Page<ParkedMonth> parked(InvoiceRunId run, PageRequest request) {

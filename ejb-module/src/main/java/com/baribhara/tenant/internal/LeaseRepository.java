@@ -89,6 +89,15 @@ public class LeaseRepository {
                 .page(request);
     }
 
+    /** A tenant's own, but for drafts: nothing has been agreed yet. */
+    public Page<Lease> ofTenant(TenantId tenant, LeaseStatus status, PageRequest request) {
+        return LISTING.in(em)
+                .where("e.tenant = :tenant", "tenant", tenant.value())
+                .where("e.status <> :draft", "draft", LeaseStatus.DRAFT)
+                .where("e.status = :status", "status", status)
+                .page(request);
+    }
+
     public Map<LeaseId, String> codes(Collection<LeaseId> ids) {
         return em.createQuery("select l.id, l.code from Lease l where l.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(LeaseId::value).distinct().toList())

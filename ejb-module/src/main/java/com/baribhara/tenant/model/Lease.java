@@ -180,6 +180,11 @@ public class Lease {
         status = LeaseStatus.ACTIVE;
     }
 
+    /** A tenant sees its own, once it has been agreed. */
+    public boolean shownTo(TenantId reader) {
+        return tenant().equals(reader) && status != LeaseStatus.DRAFT;
+    }
+
     public LeaseId id() {
         return new LeaseId(id);
     }

@@ -72,13 +72,12 @@ class LeaseTest {
     @ParameterizedTest
     @MethodSource("whatCannotBeTaken")
     void namesTheFieldAndTheReason(LeaseCommands lease, String field, String code) {
-        assertThatThrownBy(() -> new Lease(lease.command(), NOW))
-                .isInstanceOfSatisfying(Refusal.class, refused -> {
-                    assertThat(refused.fields())
-                            .extracting(Refusal.Field::name, Refusal.Field::code)
-                            .containsExactly(tuple(field, code));
-                    assertThat(refused.kind()).isEqualTo(TOGETHER.contains(code) ? Kind.RULE : Kind.INVALID);
-                });
+        assertThatThrownBy(() -> new Lease(lease.command(), NOW)).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.fields())
+                    .extracting(Refusal.Field::name, Refusal.Field::code)
+                    .containsExactly(tuple(field, code));
+            assertThat(refused.kind()).isEqualTo(TOGETHER.contains(code) ? Kind.RULE : Kind.INVALID);
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.faces;
 
+import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.InvoiceRunView;
@@ -73,7 +74,7 @@ public class RunsBean {
 
     public Page<InvoiceRunView> getEarlier() {
         if (earlier == null) {
-            earlier = runs.list(getPager().request(null));
+            earlier = runs.list(InvoiceRunFilter.ALL, getPager().request(null));
         }
         return earlier;
     }

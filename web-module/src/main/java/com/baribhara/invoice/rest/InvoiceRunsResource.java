@@ -1,8 +1,11 @@
 package com.baribhara.invoice.rest;
 
+import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
+import com.baribhara.invoice.RunStatus;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
+import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -69,8 +73,14 @@ public class InvoiceRunsResource {
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
     @Operation(summary = "List runs", description = "The runs of your organisation, newest first.")
-    public Paged<RunJson> list(@BeanParam PageParameters page) {
-        return Paged.of(runs.list(page.request()), RunJson::of);
+    public Paged<RunJson> list(
+            @Parameter(description = "Only runs of this month.", example = "2026-07") @QueryParam("month")
+                    BillingMonth month,
+            @Parameter(description = "Only runs that stand so.") @QueryParam("status") RunStatus status,
+            @Parameter(description = "Only dry runs, or only those that issue invoices.") @QueryParam("dryRun")
+                    Boolean dryRun,
+            @BeanParam PageParameters page) {
+        return Paged.of(runs.list(new InvoiceRunFilter(month, status, dryRun), page.request()), RunJson::of);
     }
 
     @GET

@@ -1,11 +1,15 @@
 package com.baribhara.invoice.rest;
 
+import com.baribhara.invoice.InvoiceFilter;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceService;
+import com.baribhara.invoice.InvoiceStatus;
+import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Request;
+import com.baribhara.tenant.LeaseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,8 +45,17 @@ public class MyInvoicesResource {
     @GET
     @RolesAllowed(Roles.TENANT)
     @Operation(summary = "List my invoices", description = "A tenant's own invoices with their lines, newest first.")
-    public Paged<InvoiceJson> list(@BeanParam PageParameters page) {
-        return Paged.of(invoices.mine(page.request()), invoice -> InvoiceJson.of(invoice, request.locale()));
+    public Paged<InvoiceJson> list(
+            @Parameter(description = "Only invoices of this month.", example = "2026-07") @QueryParam("month")
+                    BillingMonth month,
+            @Parameter(description = "Only invoices of this lease.") @QueryParam("lease") LeaseId lease,
+            @Parameter(description = "Only invoices that stand so.") @QueryParam("status") InvoiceStatus status,
+            @Parameter(description = "Only invoices that are, or are not, unpaid after their due day.")
+                    @QueryParam("overdue")
+                    Boolean overdue,
+            @BeanParam PageParameters page) {
+        InvoiceFilter filter = new InvoiceFilter(month, lease, null, null, status, overdue, null);
+        return Paged.of(invoices.mine(filter, page.request()), invoice -> InvoiceJson.of(invoice, request.locale()));
     }
 
     @GET

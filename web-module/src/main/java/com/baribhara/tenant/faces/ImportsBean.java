@@ -47,7 +47,7 @@ public class ImportsBean {
 
     public Page<ImportView> getEarlier() {
         if (earlier == null) {
-            earlier = imports.list(getPager().request(null));
+            earlier = imports.list(null, getPager().request(null));
         }
         return earlier;
     }

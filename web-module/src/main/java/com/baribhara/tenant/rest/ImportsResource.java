@@ -7,6 +7,7 @@ import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Request;
 import com.baribhara.tenant.ImportId;
+import com.baribhara.tenant.ImportStatus;
 import com.baribhara.tenant.PortfolioImportService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -112,8 +114,10 @@ public class ImportsResource {
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     @Operation(summary = "List imports", description = "The imports of your organisation, newest first.")
-    public Paged<ImportJson> list(@BeanParam PageParameters page) {
-        return Paged.of(imports.list(page.request()), view -> ImportJson.of(view, request.locale()));
+    public Paged<ImportJson> list(
+            @Parameter(description = "Only imports that stand so.") @QueryParam("status") ImportStatus status,
+            @BeanParam PageParameters page) {
+        return Paged.of(imports.list(status, page.request()), view -> ImportJson.of(view, request.locale()));
     }
 
     @GET

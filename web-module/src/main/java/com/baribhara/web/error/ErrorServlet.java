@@ -27,7 +27,8 @@ public class ErrorServlet extends HttpServlet {
             HttpServletResponse.SC_FORBIDDEN, "role.insufficient",
             HttpServletResponse.SC_NOT_FOUND, "path.unknown",
             HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method.not-allowed",
-            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "body.too-large");
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "body.too-large",
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE, "database.away");
 
     private final transient Jsonb json;
 
@@ -51,6 +52,14 @@ public class ErrorServlet extends HttpServlet {
         boolean unauthorised = response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED;
         if (unauthorised && request.getCookies() != null) {
             SessionCookie.clear(response);
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && DatabaseAway.caused(thrown)) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", DatabaseAway.SECONDS_TO_REST);
         }
         if (Paths.forPrograms(failed.toString())) {
             problem(RequestFilter.of(request), response);

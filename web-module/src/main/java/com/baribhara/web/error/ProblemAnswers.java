@@ -8,6 +8,7 @@ import com.baribhara.web.http.RequestFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 public class ProblemAnswers {
     static final String CHALLENGE = "Bearer realm=\"baribhara\"";
-    private static final int SECONDS_TO_REST = 5;
 
     private final HttpServletRequest request;
 
@@ -29,12 +29,7 @@ public class ProblemAnswers {
     }
 
     Response of(Refusal refusal) {
-        Response answer = answer(Problems.of(refusal, request()));
-        return refusal.kind() == Refusal.Kind.BUSY
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_REST)
-                        .build()
-                : answer;
+        return answer(Problems.of(refusal, request()));
     }
 
     Response of(int status, String code) {
@@ -54,8 +49,14 @@ public class ProblemAnswers {
                 .type(Problem.MEDIA_TYPE)
                 .language(request().locale())
                 .entity(problem);
-        return problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()
-                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE).build()
-                : answer.build();
+        switch (problem.status()) {
+            case HttpServletResponse.SC_UNAUTHORIZED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
+                answer.header(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS_TO_REST);
+            default -> {
+                return answer.build();
+            }
+        }
+        return answer.build();
     }
 }

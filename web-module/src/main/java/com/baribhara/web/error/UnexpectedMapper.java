@@ -50,6 +50,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
             return problems.of(request.getHeader(IfMatch.HEADER) == null ? 409 : 412, "state.changed");
         }
+        if (DatabaseAway.caused(thrown)) {
+            LOG.log(Level.WARNING, () -> "request " + problems.requestId() + " without database: " + thrown);
+            return problems.of(503, "database.away");
+        }
         LOG.log(Level.SEVERE, thrown, () -> "request " + problems.requestId() + " failed");
         return problems.of(500, "request.failed");
     }

@@ -1,7 +1,6 @@
 package com.baribhara.web.http;
 
 import com.baribhara.shared.web.SessionCookie;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,21 +9,27 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A browser sends the page cookie by itself, so a change that rests on the cookie must come from our own pages. A token in a
- * header was put there on purpose and needs no such proof.
+ * header was put there on purpose and needs no such proof; beside one, the cookie is not looked at (undertow-handlers.conf).
  */
 @Provider
 public class SameOriginFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** As in undertow-handlers.conf. */
+    private static final Pattern BEARER = Pattern.compile("(?i)Bearer .+");
+
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean byCookie = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-                && request.getCookies().containsKey(SessionCookie.NAME);
+        String token = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        boolean byCookie = request.getSecurityContext().getUserPrincipal() != null
+                && request.getCookies().containsKey(SessionCookie.NAME)
+                && (token == null || !BEARER.matcher(token).matches());
         if (byCookie && !READING.contains(request.getMethod()) && !sameOrigin(request)) {
-            throw new ForbiddenException();
+            throw new ForeignOrigin();
         }
     }
 

@@ -7,7 +7,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -22,6 +23,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** Reads the commands that come as JSON: strictly, in bounded memory, naming every field at fault. */
 @Provider
@@ -30,6 +32,7 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
     private static final int MOST_BYTES = 262_144;
     private static final int DEEPEST = 16;
 
+    private final JsonParserFactory parsers = Json.createParserFactory(Map.of());
     private final JsonReaderFactory readers =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -78,15 +81,27 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
         if (deepest(text) > DEEPEST) {
             throw UnreadableBody.tooDeep(DEEPEST);
         }
-        try (JsonReader reader = readers.createReader(new StringReader(text))) {
-            JsonStructure structure = reader.read();
-            if (structure instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = parsers.createParser(new StringReader(text));
+                JsonReader reader = readers.createReader(new StringReader(text))) {
+            if (one(parser)) {
+                return reader.readObject();
             }
-        } catch (JsonException malformed) {
+        } catch (JsonException | NoSuchElementException malformed) {
             throw UnreadableBody.malformed();
         }
         throw UnreadableBody.malformed();
+    }
+
+    /**
+     * The reader sees a name that comes twice and not what stands behind the object; the parser the other way round. Its own way of
+     * skipping an object never ends when the object does not.
+     */
+    private static boolean one(JsonParser parser) {
+        boolean object = parser.next() == JsonParser.Event.START_OBJECT;
+        while (object && parser.hasNext()) {
+            parser.next();
+        }
+        return object;
     }
 
     /** Counted before parsing: the parser's own limit is an error nobody may catch. */

@@ -23,6 +23,9 @@ public final class Scalars {
     /** Control characters but tab and line ends: no person types them, and PostgreSQL takes no NUL. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
+    /** Half of a pair of surrogates, which JSON can escape and UTF-8 can't carry. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private interface Reading {
         Object of(String text) throws FaultyText;
     }
@@ -56,6 +59,9 @@ public final class Scalars {
         if (CONTROL.matcher(text).find()) {
             throw new FaultyText("text.control-character");
         }
+        if (HALF.matcher(text).find()) {
+            throw new FaultyText("text.not-unicode");
+        }
         return text;
     }
 
@@ -88,7 +94,11 @@ public final class Scalars {
 
     private static Object month(String text) throws FaultyText {
         try {
-            return BillingMonth.valueOf(text);
+            BillingMonth month = BillingMonth.valueOf(text);
+            if (month.value().getYear() < 1900 || month.value().getYear() > 2999) {
+                throw new FaultyText("month.out-of-range", "1900-01", "2999-12");
+            }
+            return month;
         } catch (DateTimeException unreadable) {
             throw new FaultyText("month.unknown", shown(text));
         }

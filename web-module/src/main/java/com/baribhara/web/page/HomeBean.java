@@ -1,6 +1,7 @@
 package com.baribhara.web.page;
 
 import com.baribhara.invoice.InvoiceFilter;
+import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.InvoiceRunView;
 import com.baribhara.invoice.InvoiceService;
@@ -43,7 +44,7 @@ public class HomeBean {
 
     public List<InvoiceRunView> getLatest() {
         if (latest == null) {
-            latest = runs.list(PageRequest.first(5)).items();
+            latest = runs.list(InvoiceRunFilter.ALL, PageRequest.first(5)).items();
         }
         return latest;
     }

@@ -2,6 +2,7 @@ package com.baribhara.web.page;
 
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.Request;
+import com.baribhara.web.error.DatabaseAway;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -9,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +60,9 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             return;
         }
         int status = status(thrown);
-        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            LOG.log(Level.WARNING, "a page without database, reference " + reference(external) + ": " + thrown);
+        } else if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             LOG.log(Level.ERROR, "a page failed, reference " + reference(external), thrown);
         }
         if (!external.isResponseCommitted()) {
@@ -74,6 +78,12 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     private static int status(Throwable thrown) {
         if (cause(thrown, EJBAccessException.class).isPresent()) {
             return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (cause(thrown, OptimisticLockException.class).isPresent()) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        if (DatabaseAway.caused(thrown)) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         return cause(thrown, Refusal.class)
                 .map(refused -> refused.kind().status())

@@ -35,6 +35,11 @@ public class ImportRecords {
     private static final String VIEW =
             "select id, file_name, status, rows_read, error_count, uploaded_at, finished_at" + " from portfolio_import";
 
+    private static final String UPLOADED_AT = "uploadedAt";
+    private static final String LATEST_FIRST = " where id < ? and (? = '' or status = ?) order by id desc limit ?";
+    private static final String OLDEST_FIRST = " where id > ? and (? = '' or status = ?) order by id limit ?";
+    private static final String COUNT = "select count(*) from portfolio_import where ? = '' or status = ?";
+
     private final EntityManager em;
 
     protected ImportRecords() {
@@ -87,29 +92,43 @@ public class ImportRecords {
         });
     }
 
-    /** The latest first; their errors are not told here. */
-    public Page<ImportView> list(PageRequest page) {
-        UUID after = after(page);
+    /** Their errors are not told here. Ids ascend with time, so they sort as the time of the upload does. */
+    public Page<ImportView> list(ImportStatus status, PageRequest page) {
+        boolean oldestFirst = oldestFirst(page.sort());
+        UUID after = after(page, oldestFirst);
+        String only = status == null ? "" : status.name();
         return session().doReturningWork(connection -> {
             List<ImportView> items = new ArrayList<>();
             Sql.query(
                     connection,
-                    VIEW + " where id < ? order by id desc limit ?",
+                    VIEW + (oldestFirst ? OLDEST_FIRST : LATEST_FIRST),
                     row -> items.add(view(row, List.of())),
                     after,
+                    only,
+                    only,
                     page.limit() + 1);
             long[] total = new long[1];
-            Sql.query(connection, "select count(*) from portfolio_import", row -> total[0] = row.getLong(1));
+            Sql.query(connection, COUNT, row -> total[0] = row.getLong(1), only, only);
             boolean more = items.size() > page.limit();
             List<ImportView> shown = more ? List.copyOf(items.subList(0, page.limit())) : items;
             return new Page<>(shown, more ? shown.get(shown.size() - 1).id().toString() : null, total[0]);
         });
     }
 
-    private static UUID after(PageRequest page) {
+    private static boolean oldestFirst(String sort) {
+        if (sort == null || sort.equals("-" + UPLOADED_AT)) {
+            return false;
+        }
+        if (!sort.equals(UPLOADED_AT)) {
+            throw new Invalid(new Refusal.Field("sort", "value.unknown", sort, UPLOADED_AT));
+        }
+        return true;
+    }
+
+    private static UUID after(PageRequest page, boolean oldestFirst) {
         try {
             return page.after() == null
-                    ? new UUID(-1, -1)
+                    ? oldestFirst ? new UUID(0, 0) : new UUID(-1, -1)
                     : ImportId.valueOf(page.after()).value();
         } catch (IllegalArgumentException noCursor) {
             throw new Invalid(new Refusal.Field("after", "cursor.malformed"));

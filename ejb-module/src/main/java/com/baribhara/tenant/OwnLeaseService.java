@@ -1,0 +1,45 @@
+package com.baribhara.tenant;
+
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.internal.LeaseRepository;
+import com.baribhara.tenant.model.Lease;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the signed-in tenant rents or has rented. Drafts are not shown: nothing has been agreed yet. */
+@Stateless
+@RolesAllowed(Roles.TENANT)
+public class OwnLeaseService {
+    private final LeaseRepository leases;
+    private final TenantService tenants;
+
+    protected OwnLeaseService() {
+        this(null, null);
+    }
+
+    @Inject
+    public OwnLeaseService(LeaseRepository leases, TenantService tenants) {
+        this.leases = leases;
+        this.tenants = tenants;
+    }
+
+    /** Nothing when no tenant is linked to the account. Sorted like all leases. @param status null for all */
+    public Page<LeaseView> list(LeaseStatus status, PageRequest page) {
+        return tenants.forCurrentAccount()
+                .map(tenant -> leases.ofTenant(tenant, status, page).map(Lease::view))
+                .orElse(new Page<>(List.of(), null, 0));
+    }
+
+    /** @throws NotFound also when it is another tenant's */
+    public LeaseView get(LeaseId id) {
+        return tenants.forCurrentAccount()
+                .flatMap(tenant -> leases.find(id).filter(lease -> lease.shownTo(tenant)))
+                .map(Lease::view)
+                .orElseThrow(() -> new NotFound("lease", id));
+    }
+}

@@ -59,9 +59,6 @@ class DomainBoundariesTest {
     static final ArchRule adaptersNeverTouchPersistence = noClasses()
             .that()
             .resideInAnyPackage("..rest..", "..faces..", "..batch..", Domains.ROOT + "web..", "..shared.web..")
-            .and()
-            // answers 409 to what persistence calls an optimistic lock
-            .doNotHaveFullyQualifiedName("com.baribhara.web.error.UnexpectedMapper")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.hibernate..");

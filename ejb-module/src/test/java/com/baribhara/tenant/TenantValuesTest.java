@@ -18,6 +18,9 @@ class TenantValuesTest {
                 "008801711223344",
                 "01711-223344",
                 "+880 1711 223 344",
+                "1711223344",
+                "+880 (0) 1711-223344",
+                "tel:01711223344",
                 "০১৭১১২২৩৩৪৪"
             })
     void everySpellingOfAMobileNumberIsKeptAsOne(String typed) {
@@ -25,7 +28,22 @@ class TenantValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01234", "01234567890", "02-9551234", "+919812345678", "017112233445", "", "phone"})
+    @ValueSource(
+            strings = {
+                "01234",
+                "01234567890",
+                "02-9551234",
+                "+919812345678",
+                "017112233445",
+                "",
+                "phone",
+                "01711223344 ext 5",
+                "01111223344",
+                "06441234567",
+                "01711223344/01811223344",
+                "017-RENT-PAY",
+                "0171122334A"
+            })
     void whatIsNoMobileNumberOfBangladeshIsRefused(String typed) {
         assertThat(PhoneNumber.typed(typed)).isEmpty();
         assertThatThrownBy(() -> new PhoneNumber(typed)).isInstanceOf(IllegalArgumentException.class);

@@ -41,8 +41,8 @@ class OpenApiIT {
         }
         assertThat(present)
                 .as(
-                        "the API has changed: when that is meant, write %s anew with `./mvnw verify -pl ear -am -Dit.test=OpenApiIT"
-                                + " -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -D%s=true` and look at the difference",
+                        "the API has changed: when that is meant, write %s anew with `./mvnw verify -Dtests.beside-code.skip=true"
+                                + " -Dit.test=OpenApiIT -D%s=true` and look at the difference",
                         RunningSystem.project().relativize(AGREED), WRITE)
                 .isEqualTo(Files.readString(AGREED));
     }

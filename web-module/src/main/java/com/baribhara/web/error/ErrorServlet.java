@@ -1,5 +1,6 @@
 package com.baribhara.web.error;
 
+import com.baribhara.shared.persistence.DatabaseTrouble;
 import com.baribhara.shared.web.Problem;
 import com.baribhara.shared.web.Problems;
 import com.baribhara.shared.web.Request;
@@ -54,12 +55,14 @@ public class ErrorServlet extends HttpServlet {
             SessionCookie.clear(response);
         }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
-                && DatabaseAway.caused(thrown)) {
+                && DatabaseTrouble.of(thrown)
+                        .filter(DatabaseTrouble.AWAY::equals)
+                        .isPresent()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
         if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setIntHeader("Retry-After", DatabaseAway.SECONDS_TO_REST);
+            response.setIntHeader("Retry-After", ProblemAnswers.SECONDS_TO_REST);
         }
         if (Paths.forPrograms(failed.toString())) {
             problem(RequestFilter.of(request), response);

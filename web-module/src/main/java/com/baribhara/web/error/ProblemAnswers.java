@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 /** Answers of the API that say what went wrong. */
 @RequestScoped
 public class ProblemAnswers {
+    /** The caller of a busy service should come back, but not at once. */
+    static final int SECONDS_TO_REST = 5;
+
     static final String CHALLENGE = "Bearer realm=\"baribhara\"";
 
     private final HttpServletRequest request;
@@ -51,8 +54,7 @@ public class ProblemAnswers {
                 .entity(problem);
         switch (problem.status()) {
             case HttpServletResponse.SC_UNAUTHORIZED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
-                answer.header(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS_TO_REST);
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_REST);
             default -> {
                 return answer.build();
             }

@@ -1,10 +1,10 @@
 package com.baribhara.web.error;
 
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.persistence.DatabaseTrouble;
 import com.baribhara.shared.web.IfMatch;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -47,15 +47,23 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                     ? problems.of(401, "token.required")
                     : problems.of(403, "role.insufficient");
         }
-        if (cause(thrown, OptimisticLockException.class).isPresent()) {
-            return problems.of(request.getHeader(IfMatch.HEADER) == null ? 409 : 412, "state.changed");
-        }
-        if (DatabaseAway.caused(thrown)) {
-            LOG.log(Level.WARNING, () -> "request " + problems.requestId() + " without database: " + thrown);
-            return problems.of(503, "database.away");
+        Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(thrown);
+        if (trouble.isPresent()) {
+            return answer(trouble.get(), thrown);
         }
         LOG.log(Level.SEVERE, thrown, () -> "request " + problems.requestId() + " failed");
         return problems.of(500, "request.failed");
+    }
+
+    private Response answer(DatabaseTrouble trouble, Throwable thrown) {
+        return switch (trouble) {
+            case CHANGED_MEANWHILE ->
+                problems.of(request.getHeader(IfMatch.HEADER) == null ? 409 : 412, "state.changed");
+            case AWAY -> {
+                LOG.log(Level.WARNING, () -> "request " + problems.requestId() + " without database: " + thrown);
+                yield problems.of(503, "database.away");
+            }
+        };
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

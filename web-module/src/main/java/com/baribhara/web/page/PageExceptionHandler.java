@@ -1,8 +1,8 @@
 package com.baribhara.web.page;
 
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.persistence.DatabaseTrouble;
 import com.baribhara.shared.web.Request;
-import com.baribhara.web.error.DatabaseAway;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -10,7 +10,6 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,15 +78,16 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, EJBAccessException.class).isPresent()) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        if (cause(thrown, OptimisticLockException.class).isPresent()) {
-            return HttpServletResponse.SC_CONFLICT;
-        }
-        if (DatabaseAway.caused(thrown)) {
-            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        }
         return cause(thrown, Refusal.class)
                 .map(refused -> refused.kind().status())
+                .or(() -> DatabaseTrouble.of(thrown).map(PageExceptionHandler::status))
                 .orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private static int status(DatabaseTrouble trouble) {
+        return trouble == DatabaseTrouble.AWAY
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_CONFLICT;
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

@@ -31,7 +31,17 @@ final class Domains {
             // not domains: the frame of the web application, the program that migrates, the launcher
             Map.entry(
                     "web",
-                    Set.of("shared", "organisation", "auth", "user", "property", "tenant", "invoice", "notification")),
+                    Set.of(
+                            "shared",
+                            "organisation",
+                            "auth",
+                            "user",
+                            "property",
+                            "tenant",
+                            "invoice",
+                            "notification",
+                            "report",
+                            "audit")),
             Map.entry("migrations", Set.of()),
             Map.entry("server", Set.of("migrations")));
 

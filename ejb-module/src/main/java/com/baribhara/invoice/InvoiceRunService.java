@@ -106,7 +106,15 @@ public class InvoiceRunService {
     /** The leases that a run could not bill, by {@code month}. */
     public Page<ParkedLease> parked(InvoiceRunId run, PageRequest page) {
         existing(run);
-        Page<ParkedMonth> found = runs.parked(run, page);
+        return named(runs.parked(run, page));
+    }
+
+    /** The leases and months that still wait to be billed, by {@code month}. */
+    public Page<ParkedLease> parked(PageRequest page) {
+        return named(runs.parked(page));
+    }
+
+    private Page<ParkedLease> named(Page<ParkedMonth> found) {
         Map<LeaseId, String> codes =
                 leases.codesOf(found.items().stream().map(ParkedMonth::lease).toList());
         return found.map(parked -> parked.view(codes.get(parked.lease())));

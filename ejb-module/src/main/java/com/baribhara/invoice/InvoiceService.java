@@ -2,6 +2,7 @@ package com.baribhara.invoice;
 
 import com.baribhara.invoice.internal.InvoiceRepository;
 import com.baribhara.invoice.model.Invoice;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
@@ -14,6 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 /** Reads invoices: all of the organisation for its staff, their own for tenants. */
 @Stateless
@@ -47,6 +50,26 @@ public class InvoiceService {
     public Page<InvoiceView> listWithLines(InvoiceFilter filter, PageRequest page) {
         LocalDate today = Dhaka.today(clock);
         return invoices.list(filter, today, page).map(invoice -> invoice.view(today));
+    }
+
+    /** Of all invoices that {@link #list} would list. */
+    public InvoiceTotals totals(InvoiceFilter filter) {
+        LocalDate today = Dhaka.today(clock);
+        return new InvoiceTotals(
+                Money.rounded(invoices.sum(filter, today, "total")),
+                Money.rounded(invoices.sum(filter, today, "outstanding")));
+    }
+
+    /** What is late, by how long: a bucket for each of {@link LateBucket}. */
+    public List<Arrears> arrears() {
+        LocalDate today = Dhaka.today(clock);
+        return Arrays.stream(LateBucket.values())
+                .map(bucket -> {
+                    var found = invoices.overdue(bucket.due(today));
+                    return new Arrears(
+                            bucket, found.invoices(), found.open() == null ? Money.ZERO : Money.rounded(found.open()));
+                })
+                .toList();
     }
 
     public InvoiceView get(InvoiceId id) {

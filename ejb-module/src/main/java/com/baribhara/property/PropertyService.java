@@ -2,6 +2,7 @@ package com.baribhara.property;
 
 import com.baribhara.property.internal.PropertyRepository;
 import com.baribhara.property.model.Property;
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
@@ -53,5 +54,14 @@ public class PropertyService {
         properties.add(property);
         events.record(new DomainEvent("PropertyCreated", property.id().value(), Map.of("code", property.code())));
         return property.id();
+    }
+
+    /** @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public void change(PropertyId id, ChangeProperty command, Expected<PropertyView> expected) {
+        Property property = properties.find(id).orElseThrow(() -> new NotFound("property", id));
+        expected.check(get(id));
+        property.change(command);
+        events.record(new DomainEvent("PropertyChanged", id.value(), Map.of("code", property.code())));
     }
 }

@@ -4,6 +4,7 @@ import com.baribhara.property.internal.PropertyRepository;
 import com.baribhara.property.internal.UnitRepository;
 import com.baribhara.property.model.Property;
 import com.baribhara.property.model.Unit;
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
@@ -76,5 +77,14 @@ public class UnitService {
 
     private Map<PropertyId, Property> propertiesOf(List<Unit> some) {
         return properties.byIds(some.stream().map(Unit::property).toList());
+    }
+
+    /** @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public void change(UnitId id, ChangeUnit command, Expected<UnitView> expected) {
+        Unit unit = units.find(id).orElseThrow(() -> new NotFound("unit", id));
+        expected.check(get(id));
+        unit.change(command);
+        events.record(new DomainEvent("UnitChanged", id.value(), Map.of("code", unit.code())));
     }
 }

@@ -1,5 +1,6 @@
 package com.baribhara.tenant;
 
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
@@ -85,5 +86,14 @@ public class TenantService {
     private boolean seesWholeNid() {
         Actor reader = actor.get();
         return reader.has(Roles.OWNER) || reader.has(Roles.MANAGER);
+    }
+
+    /** @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public void change(TenantId id, ChangeTenant command, Expected<TenantView> expected) {
+        Tenant tenant = tenants.find(id).orElseThrow(() -> new NotFound("tenant", id));
+        expected.check(tenant.view(seesWholeNid()));
+        tenant.change(command);
+        events.record(new DomainEvent("TenantChanged", id.value(), Map.of("code", tenant.code())));
     }
 }

@@ -5,6 +5,7 @@ import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.model.Invoice;
 import com.baribhara.property.UnitId;
+import com.baribhara.shared.DateRange;
 import com.baribhara.shared.paging.ListQuery;
 import com.baribhara.shared.paging.Listing;
 import com.baribhara.shared.paging.Page;
@@ -64,6 +65,29 @@ public class InvoiceRepository {
     }
 
     public Page<Invoice> list(InvoiceFilter filter, LocalDate today, PageRequest request) {
+        return query(filter, today).page(request);
+    }
+
+    public BigDecimal sum(InvoiceFilter filter, LocalDate today, String amount) {
+        return query(filter, today).sum("e." + amount + ".amount");
+    }
+
+    /** Number and sum of what is open of the invoices that fell due on these days. */
+    public Overdue overdue(DateRange due) {
+        return em.createQuery(
+                        "select new com.baribhara.invoice.internal.InvoiceRepository$Overdue(count(*), sum(e.outstanding.amount))"
+                                + " from Invoice e where e.status in :open and e.dueOn between :from and :to",
+                        Overdue.class)
+                .setParameter("open", OPEN)
+                .setParameter("from", due.from())
+                .setParameter("to", due.to())
+                .getSingleResult();
+    }
+
+    /** @param open null when there is none */
+    public record Overdue(long invoices, BigDecimal open) {}
+
+    private ListQuery<Invoice> query(InvoiceFilter filter, LocalDate today) {
         ListQuery<Invoice> query = LISTING.in(em)
                 .where("e.month = :month", "month", filter.month())
                 .where("e.lease = :lease", "lease", uuid(filter.lease(), LeaseId::value))
@@ -73,14 +97,22 @@ public class InvoiceRepository {
                 .where(
                         "e.number = :number",
                         "number",
-                        filter.number() == null ? null : filter.number().value());
+                        filter.number() == null ? null : filter.number().value())
+                .containing("billedTo", filter.billedTo(), "e.billTo", "e.billToBn");
+        if (filter.due() != null) {
+            query.where(
+                            "e.dueOn between :dueFrom and :dueTo",
+                            "dueFrom",
+                            filter.due().from())
+                    .with("dueTo", filter.due().to());
+        }
         if (filter.overdue() != null) {
             String overdue = "(e.status in :open and e.dueOn < :today)";
             query.where(filter.overdue() ? overdue : "not " + overdue)
                     .with("open", OPEN)
                     .with("today", today);
         }
-        return query.page(request);
+        return query;
     }
 
     private static <T> UUID uuid(T id, Function<T, UUID> value) {

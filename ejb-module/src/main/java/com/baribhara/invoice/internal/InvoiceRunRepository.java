@@ -106,6 +106,11 @@ public class InvoiceRunRepository {
         return PARKED.in(em).where("e.run = :run", "run", run.value()).page(request);
     }
 
+    /** What no run could bill so far, whichever it was. */
+    public Page<ParkedMonth> parked(PageRequest request) {
+        return PARKED.in(em).where("e.resolvedAt is null").page(request);
+    }
+
     /** What the partitions of runs under way have done so far. */
     public Map<InvoiceRunId, InvoiceRun.Numbers> progress(Collection<InvoiceRunId> runs) {
         Stream<?> rows = em.createNativeQuery(PROGRESS)

@@ -1,6 +1,7 @@
 package com.baribhara.property.model;
 
 import com.baribhara.property.Address;
+import com.baribhara.property.ChangeProperty;
 import com.baribhara.property.CreateProperty;
 import com.baribhara.property.PropertyId;
 import com.baribhara.property.PropertyView;
@@ -51,13 +52,25 @@ public class Property {
         InputCheck check = new InputCheck();
         this.id = Ids.next();
         this.code = check.code(command.code(), Ids.code("P", id));
-        this.name = check.text("name", command.name(), NAME);
-        this.nameBn = check.optionalText("nameBn", command.nameBn(), NAME);
-        this.address = check.needed("address", command.address())
+        this.createdAt = createdAt;
+        take(command.name(), command.nameBn(), command.address(), check);
+    }
+
+    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
+    public void change(ChangeProperty command) {
+        take(command.name(), command.nameBn(), command.address(), new InputCheck());
+    }
+
+    private void take(String newName, String newNameBn, Address newAddress, InputCheck check) {
+        String takenName = check.text("name", newName, NAME);
+        String takenNameBn = check.optionalText("nameBn", newNameBn, NAME);
+        Address taken = check.needed("address", newAddress)
                 .map(typed -> checked(typed, check))
                 .orElse(null);
-        this.createdAt = createdAt;
         check.refuse();
+        this.name = takenName;
+        this.nameBn = takenNameBn;
+        this.address = taken;
     }
 
     private static Address checked(Address typed, InputCheck check) {

@@ -1,5 +1,6 @@
 package com.baribhara.property.model;
 
+import com.baribhara.property.ChangeUnit;
 import com.baribhara.property.CreateUnit;
 import com.baribhara.property.PropertyId;
 import com.baribhara.property.UnitId;
@@ -63,14 +64,28 @@ public class Unit {
                 .map(PropertyId::value)
                 .orElse(null);
         this.code = check.code(command.code(), Ids.code("U", id));
-        this.kind = check.needed("kind", command.kind()).orElse(null);
-        this.floor = check.optionalText("floor", command.floor(), 40);
-        this.areaSft = command.areaSft();
-        if (areaSft != null) {
-            check.amount("areaSft", areaSft, 2, LARGEST);
-        }
         this.createdAt = createdAt;
+        take(command.kind(), command.floor(), command.areaSft(), check);
+    }
+
+    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
+    public void change(ChangeUnit command) {
+        InputCheck check = new InputCheck();
+        UnitStatus wanted = check.needed("status", command.status()).orElse(null);
+        take(command.kind(), command.floor(), command.areaSft(), check);
+        this.status = wanted;
+    }
+
+    private void take(UnitKind newKind, String newFloor, BigDecimal newArea, InputCheck check) {
+        UnitKind takenKind = check.needed("kind", newKind).orElse(null);
+        String takenFloor = check.optionalText("floor", newFloor, 40);
+        if (newArea != null) {
+            check.amount("areaSft", newArea, 2, LARGEST);
+        }
         check.refuse();
+        this.kind = takenKind;
+        this.floor = takenFloor;
+        this.areaSft = newArea;
     }
 
     public UnitId id() {

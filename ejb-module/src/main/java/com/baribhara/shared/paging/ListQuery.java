@@ -4,6 +4,7 @@ import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,14 @@ public final class ListQuery<E> {
         TypedQuery<Long> query = em.createQuery("select count(*)" + from(conditions), Long.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** The sum of a column over all pages; zero when nothing matches. */
+    public BigDecimal sum(String path) {
+        TypedQuery<BigDecimal> query = em.createQuery("select sum(" + path + ")" + from(conditions), BigDecimal.class);
+        parameters.forEach(query::setParameter);
+        BigDecimal sum = query.getSingleResult();
+        return sum == null ? BigDecimal.ZERO : sum;
     }
 
     private String from(List<String> all) {

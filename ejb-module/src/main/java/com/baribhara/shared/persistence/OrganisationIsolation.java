@@ -1,9 +1,12 @@
 package com.baribhara.shared.persistence;
 
+import com.baribhara.shared.time.Dhaka;
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,14 +18,15 @@ import org.hibernate.service.spi.ServiceRegistryAwareService;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
 
 /**
- * Tells PostgreSQL whose rows a transaction may touch, each time Hibernate takes a connection for it. The setting is local to
+ * Tells PostgreSQL whose rows a transaction may touch, and which day it is, each time Hibernate takes a connection for it. The setting is local to
  * the transaction, so that no connection carries it back into the pool; outside a transaction it lasts one statement, which is
  * to say no row is seen there.
  */
 public class OrganisationIsolation implements MultiTenantConnectionProvider<String>, ServiceRegistryAwareService {
     private static final long serialVersionUID = 1L;
     private static final String SET =
-            "select set_config('baribhara.organisation', ?, true), set_config('baribhara.account', ?, true)";
+            "select set_config('baribhara.organisation', ?, true), set_config('baribhara.account', ?, true),"
+                    + " set_config('baribhara.today', ?, true)";
 
     /** The key of an organisation never changes. */
     private final transient Map<UUID, Integer> keys = new ConcurrentHashMap<>();
@@ -55,6 +59,8 @@ public class OrganisationIsolation implements MultiTenantConnectionProvider<Stri
             set.setString(1, key == null ? "" : key.toString());
             set.setString(
                     2, actingFor.account() == null ? "" : actingFor.account().toString());
+            set.setString(
+                    3, Dhaka.today(CDI.current().select(Clock.class).get()).toString());
             set.execute();
         }
     }

@@ -2,6 +2,7 @@ package com.baribhara.tenant.model;
 
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.InputCheck;
+import com.baribhara.tenant.ChangeTenant;
 import com.baribhara.tenant.CreateTenant;
 import com.baribhara.tenant.Nid;
 import com.baribhara.tenant.PhoneNumber;
@@ -56,16 +57,30 @@ public class Tenant {
         InputCheck check = new InputCheck();
         this.id = Ids.next();
         this.code = check.code(command.code(), Ids.code("T", id));
-        this.name = check.text("name", command.name(), 200);
-        this.nameBn = check.optionalText("nameBn", command.nameBn(), 200);
-        PhoneNumber typedPhone = check.typed("phone", command.phone(), PhoneNumber::typed, "phone.malformed");
-        this.phone = typedPhone == null ? null : typedPhone.value();
-        Nid typedNid = check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
-        this.nid = typedNid == null ? null : typedNid.value();
-        this.email = check.optionalText("email", command.email(), 254);
-        check.that(email == null || EMAIL.matcher(email).matches(), "email", "email.malformed");
         this.createdAt = createdAt;
+        take(
+                new ChangeTenant(command.name(), command.nameBn(), command.phone(), command.nid(), command.email()),
+                check);
+    }
+
+    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
+    public void change(ChangeTenant command) {
+        take(command, new InputCheck());
+    }
+
+    private void take(ChangeTenant command, InputCheck check) {
+        String takenName = check.text("name", command.name(), 200);
+        String takenNameBn = check.optionalText("nameBn", command.nameBn(), 200);
+        PhoneNumber typedPhone = check.typed("phone", command.phone(), PhoneNumber::typed, "phone.malformed");
+        Nid typedNid = check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
+        String takenEmail = check.optionalText("email", command.email(), 254);
+        check.that(takenEmail == null || EMAIL.matcher(takenEmail).matches(), "email", "email.malformed");
         check.refuse();
+        this.name = takenName;
+        this.nameBn = takenNameBn;
+        this.phone = typedPhone == null ? null : typedPhone.value();
+        this.nid = typedNid == null ? null : typedNid.value();
+        this.email = takenEmail;
     }
 
     public TenantId id() {

@@ -1,0 +1,79 @@
+package com.baribhara.report;
+
+import com.baribhara.report.internal.OverviewRepository;
+import com.baribhara.report.model.LeaseOverview;
+import com.baribhara.report.model.PropertyOverview;
+import com.baribhara.report.model.TenantOverview;
+import com.baribhara.report.model.UnitOverview;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The lists of the office: two statements a page, whatever its size, and one for its totals. */
+@Stateless
+@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+public class OverviewService {
+    private final OverviewRepository overviews;
+
+    protected OverviewService() {
+        this(null);
+    }
+
+    @Inject
+    public OverviewService(OverviewRepository overviews) {
+        this.overviews = overviews;
+    }
+
+    /** Sorted by {@code code} (usual), {@code name} or {@code area}. */
+    public Page<PropertyLine> properties(PropertyLines lines, PageRequest page) {
+        return overviews.properties(lines).page(page).map(PropertyOverview::line);
+    }
+
+    public PropertyLine property(UUID id) {
+        return overviews.property(id).map(PropertyOverview::line).orElseThrow(() -> new NotFound("property", id));
+    }
+
+    /** Sorted by {@code property} (usual), {@code code} or {@code state}. */
+    public Page<UnitLine> units(UnitLines lines, PageRequest page) {
+        return overviews.units(lines).page(page).map(UnitOverview::line);
+    }
+
+    public UnitLine unit(UUID id) {
+        return overviews.unit(id).map(UnitOverview::line).orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    /** Sorted by {@code name} (usual) or {@code code}. */
+    public Page<TenantLine> tenants(TenantLines lines, PageRequest page) {
+        return overviews.tenants(lines).page(page).map(TenantOverview::line);
+    }
+
+    public TenantLine tenant(UUID id) {
+        return overviews.tenant(id).map(TenantOverview::line).orElseThrow(() -> new NotFound("tenant", id));
+    }
+
+    /** Sorted by {@code code} (usual), {@code start}, {@code end}, {@code rent} or {@code tenant}. */
+    public Page<LeaseLine> leases(LeaseLines lines, PageRequest page) {
+        return overviews.leases(lines).page(page).map(LeaseOverview::line);
+    }
+
+    /** The rents a month of all leases that {@link #leases} would list. */
+    public Money rents(LeaseLines lines) {
+        return Money.rounded(overviews.leases(lines).sum("e.rent"));
+    }
+
+    public LeaseLine lease(UUID id) {
+        return overviews.lease(id).map(LeaseOverview::line).orElseThrow(() -> new NotFound("lease", id));
+    }
+
+    /** The districts in which there are properties, in their order. */
+    public List<String> districts() {
+        return overviews.districts();
+    }
+}

@@ -1,0 +1,8 @@
+package com.baribhara.report;
+
+/**
+ * Which properties to list; null says nothing.
+ *
+ * @param find a part of the code, the name or the area
+ */
+public record PropertyLines(String find, String district) {}

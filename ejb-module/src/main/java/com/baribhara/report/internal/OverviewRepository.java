@@ -1,0 +1,128 @@
+package com.baribhara.report.internal;
+
+import com.baribhara.report.LeaseLines;
+import com.baribhara.report.PropertyLines;
+import com.baribhara.report.TenantLines;
+import com.baribhara.report.UnitLines;
+import com.baribhara.report.model.LeaseOverview;
+import com.baribhara.report.model.PropertyOverview;
+import com.baribhara.report.model.TenantOverview;
+import com.baribhara.report.model.UnitOverview;
+import com.baribhara.shared.paging.ListQuery;
+import com.baribhara.shared.paging.Listing;
+import com.baribhara.shared.paging.SortKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class OverviewRepository {
+    private static final Listing<PropertyOverview> PROPERTIES = new Listing<>(
+            PropertyOverview.class,
+            "code",
+            List.of(
+                    SortKey.text("code", "e.code", PropertyOverview::code),
+                    SortKey.text("name", "e.name", PropertyOverview::name),
+                    SortKey.text("area", "e.area", PropertyOverview::area)),
+            List.of(SortKey.id("id", "e.id", PropertyOverview::id)));
+    private static final Listing<UnitOverview> UNITS = new Listing<>(
+            UnitOverview.class,
+            "property,code",
+            List.of(
+                    SortKey.text("property", "e.propertyCode", UnitOverview::propertyCode),
+                    SortKey.text("code", "e.code", UnitOverview::code),
+                    SortKey.text("state", "e.state", UnitOverview::state)),
+            List.of(SortKey.id("id", "e.id", UnitOverview::id)));
+    private static final Listing<TenantOverview> TENANTS = new Listing<>(
+            TenantOverview.class,
+            "name",
+            List.of(
+                    SortKey.text("name", "e.name", TenantOverview::name),
+                    SortKey.text("code", "e.code", TenantOverview::code)),
+            List.of(SortKey.id("id", "e.id", TenantOverview::id)));
+    private static final Listing<LeaseOverview> LEASES = new Listing<>(
+            LeaseOverview.class,
+            "code",
+            List.of(
+                    SortKey.text("code", "e.code", LeaseOverview::code),
+                    SortKey.day("start", "e.start", LeaseOverview::start),
+                    SortKey.day("end", "e.lastDay", LeaseOverview::lastDay),
+                    new SortKey<>("rent", "e.rent", LeaseOverview::rent, BigDecimal::new),
+                    SortKey.text("tenant", "e.tenantName", LeaseOverview::tenantName)),
+            List.of(SortKey.id("id", "e.id", LeaseOverview::id)));
+
+    private final EntityManager em;
+
+    protected OverviewRepository() {
+        this(null);
+    }
+
+    @Inject
+    public OverviewRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    public ListQuery<PropertyOverview> properties(PropertyLines lines) {
+        return PROPERTIES
+                .in(em)
+                .containing("find", lines.find(), "e.code", "e.name", "e.nameBn", "e.area")
+                .where("e.district = :district", "district", lines.district());
+    }
+
+    public Optional<PropertyOverview> property(UUID id) {
+        return Optional.ofNullable(em.find(PropertyOverview.class, id));
+    }
+
+    public ListQuery<UnitOverview> units(UnitLines lines) {
+        return UNITS.in(em)
+                .containing(
+                        "find",
+                        lines.find(),
+                        "e.code",
+                        "e.propertyName",
+                        "e.propertyNameBn",
+                        "e.tenantName",
+                        "e.tenantNameBn")
+                .where("e.property = :property", "property", lines.property())
+                .where("e.kind = :kind", "kind", lines.kind())
+                .where("e.state = :state", "state", lines.state());
+    }
+
+    public Optional<UnitOverview> unit(UUID id) {
+        return Optional.ofNullable(em.find(UnitOverview.class, id));
+    }
+
+    public ListQuery<TenantOverview> tenants(TenantLines lines) {
+        ListQuery<TenantOverview> query =
+                TENANTS.in(em).containing("find", lines.find(), "e.code", "e.name", "e.nameBn", "e.phone");
+        return lines.owing() ? query.where("e.outstanding > 0") : query;
+    }
+
+    public Optional<TenantOverview> tenant(UUID id) {
+        return Optional.ofNullable(em.find(TenantOverview.class, id));
+    }
+
+    public ListQuery<LeaseOverview> leases(LeaseLines lines) {
+        return LEASES.in(em)
+                .containing(
+                        "find", lines.find(), "e.code", "e.unitCode", "e.tenantName", "e.tenantNameBn", "e.tenantPhone")
+                .where("e.property = :property", "property", lines.property())
+                .where("e.unit = :unit", "unit", lines.unit())
+                .where("e.tenant = :tenant", "tenant", lines.tenant())
+                .where("e.state = :state", "state", lines.state())
+                .where("e.lastDay <= :until", "until", lines.lastDayUntil());
+    }
+
+    public Optional<LeaseOverview> lease(UUID id) {
+        return Optional.ofNullable(em.find(LeaseOverview.class, id));
+    }
+
+    public List<String> districts() {
+        return em.createQuery("select distinct e.district from PropertyOverview e order by e.district", String.class)
+                .getResultList();
+    }
+}

@@ -30,13 +30,15 @@ public class FormMessages {
     }
 
     /**
-     * @param form id of the form; its fields have the names that the refusal uses
+     * @param form id of the form; its fields have the names that the refusal uses, with dashes for dots
      * @return null, the outcome that stays on the page
      */
     public String refuse(Refusal refused, String form) {
         Locale locale = reader.getLocale();
         refused.fields()
-                .forEach(field -> add(form + ":" + field.name(), Messages.fault(field.code(), field.args(), locale)));
+                .forEach(field -> add(
+                        form + ":" + field.name().replace('.', '-'),
+                        Messages.fault(field.code(), field.args(), locale)));
         if (refused.fields().isEmpty()) {
             add(null, Messages.refusal(refused, locale));
         }

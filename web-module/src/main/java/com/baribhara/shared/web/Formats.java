@@ -11,6 +11,7 @@ import com.baribhara.shared.time.Dhaka;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -53,6 +54,28 @@ public class Formats {
     /** The same to the nearest taka, for figures at a glance. */
     public String wholeFigure(Money money) {
         return count(money.amount().abs().setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** A rate in taka without the sign: up to four decimals, as many as it has. */
+    public String rateFigure(BigDecimal rate) {
+        return numbers().rate(rate).replaceFirst("^\\D+", "");
+    }
+
+    /** Without decimals that say nothing: {@code 1,250}. */
+    public String quantity(BigDecimal quantity) {
+        return numbers().quantity(quantity);
+    }
+
+    /** What a kind of event is called; one that has no words yet keeps its own name. */
+    public String event(String type) {
+        String key = "event." + type;
+        return words().containsKey(key) ? words().getString(key) : type;
+    }
+
+    /** Whoever acted: the parts of the system by what they are, people by their user name. */
+    public String actor(String name) {
+        String key = "actor." + name;
+        return words().containsKey(key) ? words().getString(key) : name;
     }
 
     public String inWords(Money money) {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Pager(String trail, int size) {
     private static final String JOIN = "~";
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     public Pager {
         trail = trail == null || trail.length() > LONGEST ? "" : trail;

@@ -116,10 +116,23 @@ class TextsTest {
                         .forEach(sources::append);
             }
         }
-        List<String> families = List.of("nav.", "status.", "line.", "parked.", "error.4", "error.5");
-        assertThat(texts("pages", "en").stringPropertyNames())
-                .filteredOn(key -> families.stream().noneMatch(key::startsWith))
-                .allSatisfy(key -> assertThat(sources).contains(key));
+        List<String> families = List.of("error.4", "error.5");
+        String all = sources.toString();
+        assertThat(texts("pages", "en").stringPropertyNames().stream()
+                        .filter(key -> families.stream().noneMatch(key::startsWith))
+                        .filter(key -> !all.contains(key) && !completed(all, key)))
+                .isEmpty();
+    }
+
+    /** Whether some page or bean completes a beginning of the key, as in {@code 'status.'.concat(…)}. */
+    private static boolean completed(String sources, String key) {
+        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            String beginning = key.substring(0, dot + 1);
+            if (sources.contains("'" + beginning + "'") || sources.contains("\"" + beginning + "\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<String> keys(String page) {

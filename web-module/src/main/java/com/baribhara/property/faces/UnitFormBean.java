@@ -1,0 +1,181 @@
+package com.baribhara.property.faces;
+
+import com.baribhara.property.ChangeUnit;
+import com.baribhara.property.CreateUnit;
+import com.baribhara.property.PropertyFilter;
+import com.baribhara.property.PropertyId;
+import com.baribhara.property.PropertyService;
+import com.baribhara.property.PropertyView;
+import com.baribhara.property.UnitId;
+import com.baribhara.property.UnitKind;
+import com.baribhara.property.UnitService;
+import com.baribhara.property.UnitStatus;
+import com.baribhara.property.UnitView;
+import com.baribhara.shared.Expected;
+import com.baribhara.shared.Refusal;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.web.EntityTags;
+import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.TypedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A new unit, or one to be changed. */
+@Named
+@RequestScoped
+public class UnitFormBean {
+    private static final int MOST = 200;
+
+    private final UnitService units;
+    private final PropertyService properties;
+    private final FormMessages messages;
+    private String id;
+    private String seen;
+    private String property;
+    private String code;
+    private String kind;
+    private String floor;
+    private String areaSft;
+    private String status;
+
+    protected UnitFormBean() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public UnitFormBean(UnitService units, PropertyService properties, FormMessages messages) {
+        this.units = units;
+        this.properties = properties;
+        this.messages = messages;
+    }
+
+    /** Fills the form with the unit as it is. */
+    public void load() {
+        if (id == null) {
+            return;
+        }
+        UnitView shown = units.get(UnitId.valueOf(id));
+        seen = state(shown);
+        property = shown.property().toString();
+        code = shown.code();
+        kind = shown.kind().name();
+        floor = shown.floor();
+        areaSft = shown.areaSft() == null ? null : shown.areaSft().toPlainString();
+        status = shown.status().name();
+    }
+
+    public String save() {
+        try {
+            return "/property/unit.xhtml?faces-redirect=true&id=" + saved();
+        } catch (Refusal refused) {
+            return messages.refuse(refused, "form");
+        }
+    }
+
+    private UnitId saved() {
+        TypedIn typed = new TypedIn();
+        BigDecimal area = typed.number("areaSft", areaSft);
+        typed.refuse();
+        UnitKind chosen = kind == null ? null : UnitKind.valueOf(kind);
+        if (id == null) {
+            return units.create(
+                    new CreateUnit(property == null ? null : PropertyId.valueOf(property), code, chosen, floor, area));
+        }
+        UnitId known = UnitId.valueOf(id);
+        units.change(
+                known,
+                new ChangeUnit(chosen, floor, area, status == null ? null : UnitStatus.valueOf(status)),
+                Expected.that(present -> state(present).equals(seen)));
+        return known;
+    }
+
+    private static String state(UnitView shown) {
+        return EntityTags.of(shown.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public boolean isFresh() {
+        return id == null;
+    }
+
+    public List<PropertyView> getProperties() {
+        return properties
+                .list(PropertyFilter.ALL, new PageRequest(MOST, null, "name"))
+                .items();
+    }
+
+    public UnitKind[] getKinds() {
+        return UnitKind.values();
+    }
+
+    public UnitStatus[] getStatuses() {
+        return UnitStatus.values();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public String getProperty() {
+        return property;
+    }
+
+    public void setProperty(String property) {
+        this.property = property;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getFloor() {
+        return floor;
+    }
+
+    public void setFloor(String floor) {
+        this.floor = floor;
+    }
+
+    public String getAreaSft() {
+        return areaSft;
+    }
+
+    public void setAreaSft(String areaSft) {
+        this.areaSft = areaSft;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+}

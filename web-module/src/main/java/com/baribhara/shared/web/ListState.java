@@ -1,0 +1,164 @@
+package com.baribhara.shared.web;
+
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.text.Digits;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a list shows, as its address says it: filters by name, {@code sort}, {@code size} and the trail of pages walked through. So back,
+ * reload and a link that was sent show the same. A value that says nothing is left out and told of, never an error.
+ */
+@Named("list")
+@RequestScoped
+public class ListState {
+    private static final Set<Integer> SIZES = Set.of(25, 50, 100);
+    private static final int USUAL_SIZE = 50;
+    private static final int LONGEST = 200;
+    private static final String TRAIL = "trail";
+    private static final Set<String> NO_FILTERS = Set.of("sort", "size", TRAIL);
+
+    private final String path;
+    private final Map<String, String> given = new LinkedHashMap<>();
+    private boolean misread;
+
+    protected ListState() {
+        this.path = null;
+    }
+
+    @Inject
+    public ListState(HttpServletRequest request) {
+        this.path = request.getRequestURI();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!values[0].isBlank() && values[0].length() <= (name.equals(TRAIL) ? Pager.LONGEST : LONGEST)) {
+                given.put(name, values[0].strip());
+            }
+        });
+    }
+
+    /** A filter as it was given, for its field; null when it was not. */
+    public String get(String name) {
+        return given.get(name);
+    }
+
+    /** What is looked for by typing; Bangla digits are read as the Latin ones that identifiers have. */
+    public String getFind() {
+        return given.get("find");
+    }
+
+    public String find() {
+        return getFind() == null ? null : Digits.latin(getFind());
+    }
+
+    /** The value that a filter stands for; null when it was not given or says nothing. */
+    public <T> T read(String name, Function<String, T> reader) {
+        String text = given.get(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeException senseless) {
+            misread = true;
+            given.remove(name);
+            return null;
+        }
+    }
+
+    /** A filter that is one of these words. */
+    public String oneOf(String name, Set<String> words) {
+        return read(
+                name,
+                text -> Optional.of(text)
+                        .filter(words::contains)
+                        .orElseThrow(() -> new IllegalArgumentException(text)));
+    }
+
+    /** The page of the list that is asked for, in an order that the list can take. */
+    public PageRequest request(String usual, Set<String> sortable) {
+        String sort = read(
+                "sort",
+                text -> Optional.of(text)
+                        .filter(order -> sortable.contains(order.replaceFirst("^-", "")))
+                        .orElseThrow(() -> new IllegalArgumentException(text)));
+        return getPager().request(sort == null ? usual : sort);
+    }
+
+    /** The first page again, after the trail turned out to lead nowhere. */
+    public void forgetTrail() {
+        misread = true;
+        given.remove(TRAIL);
+    }
+
+    public boolean isMisread() {
+        return misread;
+    }
+
+    public boolean isNarrowed() {
+        return given.keySet().stream().anyMatch(name -> !NO_FILTERS.contains(name) && !name.equals("id"));
+    }
+
+    public int getSize() {
+        Integer size = read("size", Integer::valueOf);
+        return size != null && SIZES.contains(size) ? size : USUAL_SIZE;
+    }
+
+    public Pager getPager() {
+        return new Pager(given.get(TRAIL), getSize());
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    /** The address of this list up to where a page of it is named. */
+    public String getBase() {
+        return address(Map.of(), Set.of(TRAIL)) + (given.keySet().stream().allMatch(TRAIL::equals) ? "?" : "&");
+    }
+
+    /** The address of the first page with one more filter, or another value of it; an empty value takes it away. */
+    public String with(String name, Object value) {
+        String text = value == null ? "" : value.toString();
+        return address(text.isEmpty() ? Map.of() : Map.of(name, text), Set.of(TRAIL, name));
+    }
+
+    /** The same list sorted by this field, the other way round when it is already. */
+    public String sorted(String field) {
+        return with("sort", field.equals(given.get("sort")) ? "-" + field : field);
+    }
+
+    /** {@code ascending}, {@code descending} or {@code none}, as ARIA says it. */
+    public String order(String field) {
+        String sort = given.get("sort");
+        if (field.equals(sort)) {
+            return "ascending";
+        }
+        return ("-" + field).equals(sort) ? "descending" : "none";
+    }
+
+    private String address(Map<String, String> added, Set<String> without) {
+        StringBuilder address = new StringBuilder(path);
+        Map<String, String> all = new LinkedHashMap<>(given);
+        all.keySet().removeAll(without);
+        all.putAll(added);
+        all.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value)));
+        return address.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

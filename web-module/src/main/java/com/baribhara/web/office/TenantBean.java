@@ -1,0 +1,101 @@
+package com.baribhara.web.office;
+
+import com.baribhara.audit.HistoryEntry;
+import com.baribhara.audit.HistoryService;
+import com.baribhara.invoice.InvoiceFilter;
+import com.baribhara.invoice.InvoiceService;
+import com.baribhara.invoice.InvoiceSummary;
+import com.baribhara.report.LeaseLine;
+import com.baribhara.report.LeaseLines;
+import com.baribhara.report.OverviewService;
+import com.baribhara.report.TenantLine;
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.web.ListState;
+import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.TenantService;
+import com.baribhara.tenant.TenantView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** One tenant: what they rent, what they owe. */
+@Named
+@RequestScoped
+public class TenantBean {
+    private final OverviewService overviews;
+    private final HistoryService history;
+    private static final int MOST = 50;
+    private static final int LATEST = 12;
+
+    private final TenantService tenants;
+    private final InvoiceService invoices;
+    private TenantLine line;
+    private TenantView shown;
+    private Page<LeaseLine> leases;
+    private Page<InvoiceSummary> bills;
+    private final UUID id;
+
+    protected TenantBean() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public TenantBean(
+            OverviewService overviews,
+            HistoryService history,
+            TenantService tenants,
+            InvoiceService invoices,
+            ListState list) {
+        this.overviews = overviews;
+        this.history = history;
+        this.tenants = tenants;
+        this.invoices = invoices;
+        this.id = list == null ? null : list.read("id", UUID::fromString);
+    }
+
+    private UUID id() {
+        if (id == null) {
+            throw new NotFound("tenant", "?");
+        }
+        return id;
+    }
+
+    public List<HistoryEntry> getEvents() {
+        return history.of(id());
+    }
+
+    public TenantLine getLine() {
+        if (line == null) {
+            line = overviews.tenant(id());
+        }
+        return line;
+    }
+
+    public TenantView getShown() {
+        if (shown == null) {
+            shown = tenants.get(new TenantId(id()));
+        }
+        return shown;
+    }
+
+    public Page<LeaseLine> getLeases() {
+        if (leases == null) {
+            leases = overviews.leases(
+                    new LeaseLines(null, null, null, id(), null, null), new PageRequest(MOST, null, "-start"));
+        }
+        return leases;
+    }
+
+    public Page<InvoiceSummary> getInvoices() {
+        if (bills == null) {
+            bills = invoices.list(
+                    new InvoiceFilter(null, null, new TenantId(id()), null, null, null, null),
+                    PageRequest.first(LATEST));
+        }
+        return bills;
+    }
+}

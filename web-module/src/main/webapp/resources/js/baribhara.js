@@ -89,27 +89,9 @@
       else location.reload();
     });
     jQuery(document).on('pfAjaxSuccess', () => offline(false));
-    jQuery(document).on('pfAjaxComplete', exposeFileInputs);
-  }
-
-  window.baribhara = {
-    uploadFailed: () => document.getElementById('upload-failed')?.removeAttribute('hidden')
-  };
-
-  // PrimeFaces focuses a nameless frame around the file input and hides the input itself: the other way round it can be used.
-  function exposeFileInputs() {
-    document.querySelectorAll('.ui-fileupload-choose').forEach(frame => {
-      const input = frame.querySelector('input[type=file]');
-      const label = frame.getAttribute('aria-labelledby');
-      if (!input || !label) return;
-      input.setAttribute('aria-labelledby', label);
-      ['aria-hidden', 'tabindex'].forEach(name => input.removeAttribute(name));
-      ['aria-labelledby', 'tabindex'].forEach(name => frame.removeAttribute(name));
-    });
   }
 
   function start() {
-    exposeFileInputs();
     restore();
     document.querySelector('[data-focus]')?.focus();
     document.querySelectorAll('.b-error').forEach(error => {

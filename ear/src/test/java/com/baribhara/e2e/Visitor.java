@@ -70,6 +70,7 @@ final class Visitor implements AutoCloseable {
 
     void uploads(Path file) {
         page.setInputFiles("input[type=file]", file);
+        page.click("[id='upload:go']");
         page.waitForURL("**/tenant/import.xhtml?id=*");
     }
 

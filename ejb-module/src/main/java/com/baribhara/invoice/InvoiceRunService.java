@@ -114,6 +114,11 @@ public class InvoiceRunService {
         return named(runs.parked(page));
     }
 
+    /** How many leases and months still wait to be billed. */
+    public long waiting() {
+        return runs.waiting();
+    }
+
     private Page<ParkedLease> named(Page<ParkedMonth> found) {
         Map<LeaseId, String> codes =
                 leases.codesOf(found.items().stream().map(ParkedMonth::lease).toList());

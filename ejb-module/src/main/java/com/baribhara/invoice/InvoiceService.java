@@ -15,8 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 /** Reads invoices: all of the organisation for its staff, their own for tenants. */
 @Stateless
@@ -58,18 +56,6 @@ public class InvoiceService {
         return new InvoiceTotals(
                 Money.rounded(invoices.sum(filter, today, "total")),
                 Money.rounded(invoices.sum(filter, today, "outstanding")));
-    }
-
-    /** What is late, by how long: a bucket for each of {@link LateBucket}. */
-    public List<Arrears> arrears() {
-        LocalDate today = Dhaka.today(clock);
-        return Arrays.stream(LateBucket.values())
-                .map(bucket -> {
-                    var found = invoices.overdue(bucket.due(today));
-                    return new Arrears(
-                            bucket, found.invoices(), found.open() == null ? Money.ZERO : Money.rounded(found.open()));
-                })
-                .toList();
     }
 
     public InvoiceView get(InvoiceId id) {

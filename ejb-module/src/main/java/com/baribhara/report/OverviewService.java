@@ -72,6 +72,11 @@ public class OverviewService {
         return overviews.lease(id).map(LeaseOverview::line).orElseThrow(() -> new NotFound("lease", id));
     }
 
+    /** How many units there are, and how many of them the list of vacant ones shows. */
+    public OfficeFigures figures() {
+        return overviews.figures();
+    }
+
     /** The districts in which there are properties, in their order. */
     public List<String> districts() {
         return overviews.districts();

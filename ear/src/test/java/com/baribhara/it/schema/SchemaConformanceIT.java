@@ -23,6 +23,7 @@ class SchemaConformanceIT {
             "account_role",
             "batch_run",
             "batch_run_partition",
+            "invoice_month_total",
             "invoice_run_progress",
             "number_sequence",
             "portfolio_import",

@@ -5,7 +5,6 @@ import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.model.Invoice;
 import com.baribhara.property.UnitId;
-import com.baribhara.shared.DateRange;
 import com.baribhara.shared.paging.ListQuery;
 import com.baribhara.shared.paging.Listing;
 import com.baribhara.shared.paging.Page;
@@ -71,21 +70,6 @@ public class InvoiceRepository {
     public BigDecimal sum(InvoiceFilter filter, LocalDate today, String amount) {
         return query(filter, today).sum("e." + amount + ".amount");
     }
-
-    /** Number and sum of what is open of the invoices that fell due on these days. */
-    public Overdue overdue(DateRange due) {
-        return em.createQuery(
-                        "select new com.baribhara.invoice.internal.InvoiceRepository$Overdue(count(*), sum(e.outstanding.amount))"
-                                + " from Invoice e where e.status in :open and e.dueOn between :from and :to",
-                        Overdue.class)
-                .setParameter("open", OPEN)
-                .setParameter("from", due.from())
-                .setParameter("to", due.to())
-                .getSingleResult();
-    }
-
-    /** @param open null when there is none */
-    public record Overdue(long invoices, BigDecimal open) {}
 
     private ListQuery<Invoice> query(InvoiceFilter filter, LocalDate today) {
         ListQuery<Invoice> query = LISTING.in(em)

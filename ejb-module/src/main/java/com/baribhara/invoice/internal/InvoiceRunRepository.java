@@ -111,6 +111,11 @@ public class InvoiceRunRepository {
         return PARKED.in(em).where("e.resolvedAt is null").page(request);
     }
 
+    public long waiting() {
+        return em.createQuery("select count(*) from ParkedMonth e where e.resolvedAt is null", Long.class)
+                .getSingleResult();
+    }
+
     /** What the partitions of runs under way have done so far. */
     public Map<InvoiceRunId, InvoiceRun.Numbers> progress(Collection<InvoiceRunId> runs) {
         Stream<?> rows = em.createNativeQuery(PROGRESS)

@@ -1,6 +1,7 @@
 package com.baribhara.report.internal;
 
 import com.baribhara.report.LeaseLines;
+import com.baribhara.report.OfficeFigures;
 import com.baribhara.report.PropertyLines;
 import com.baribhara.report.TenantLines;
 import com.baribhara.report.UnitLines;
@@ -119,6 +120,14 @@ public class OverviewRepository {
 
     public Optional<LeaseOverview> lease(UUID id) {
         return Optional.ofNullable(em.find(LeaseOverview.class, id));
+    }
+
+    public OfficeFigures figures() {
+        return em.createQuery(
+                        "select new com.baribhara.report.OfficeFigures(count(*), count(case when e.state = 'VACANT' then 1 end))"
+                                + " from UnitOverview e",
+                        OfficeFigures.class)
+                .getSingleResult();
     }
 
     public List<String> districts() {

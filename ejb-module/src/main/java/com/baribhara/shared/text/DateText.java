@@ -45,6 +45,12 @@ public final class DateText {
                 month.value().getYear()));
     }
 
+    /** For an axis; Bangla has no short forms, and needs none. */
+    public String shortMonth(BillingMonth month) {
+        String name = name(month.value().getMonthValue());
+        return bangla ? name : name.substring(0, 3);
+    }
+
     private String name(int month) {
         return (bangla ? BANGLA : ENGLISH)[month - 1];
     }

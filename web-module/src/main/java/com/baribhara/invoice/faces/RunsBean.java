@@ -11,29 +11,31 @@ import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.web.FormMessages;
-import com.baribhara.shared.web.Pager;
+import com.baribhara.shared.web.ListState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Starts the month's billing, and lists the runs before. */
 @Named
 @RequestScoped
 public class RunsBean {
-    private static final int ROWS = 12;
+    private static final String LATEST_FIRST = "-startedAt";
+    private static final Set<String> SORTABLE = Set.of("startedAt", "month");
     private static final int MONTHS = 13;
 
     private final InvoiceRunService runs;
     private final InvoiceMonthlyRun job;
     private final FormMessages messages;
+    private final ListState list;
     private final BillingMonth thisMonth;
     private String month;
     private boolean dryRun;
-    private String trail;
     private String underWay;
     private Page<InvoiceRunView> earlier;
 
@@ -41,14 +43,16 @@ public class RunsBean {
         this.runs = null;
         this.job = null;
         this.messages = null;
+        this.list = null;
         this.thisMonth = null;
     }
 
     @Inject
-    public RunsBean(InvoiceRunService runs, InvoiceMonthlyRun job, FormMessages messages, Clock clock) {
+    public RunsBean(InvoiceRunService runs, InvoiceMonthlyRun job, FormMessages messages, ListState list, Clock clock) {
         this.runs = runs;
         this.job = job;
         this.messages = messages;
+        this.list = list;
         this.thisMonth = BillingMonth.of(LocalDate.now(clock));
         this.month = thisMonth.toString();
     }
@@ -74,13 +78,18 @@ public class RunsBean {
 
     public Page<InvoiceRunView> getEarlier() {
         if (earlier == null) {
-            earlier = runs.list(InvoiceRunFilter.ALL, getPager().request(null));
+            earlier = search();
         }
         return earlier;
     }
 
-    public Pager getPager() {
-        return new Pager(trail, ROWS);
+    private Page<InvoiceRunView> search() {
+        try {
+            return runs.list(InvoiceRunFilter.ALL, list.request(LATEST_FIRST, SORTABLE));
+        } catch (Refusal lost) {
+            list.forgetTrail();
+            return runs.list(InvoiceRunFilter.ALL, list.request(LATEST_FIRST, SORTABLE));
+        }
     }
 
     /** The run that is in the way, or null. */
@@ -102,13 +111,5 @@ public class RunsBean {
 
     public void setDryRun(boolean dryRun) {
         this.dryRun = dryRun;
-    }
-
-    public String getTrail() {
-        return trail;
-    }
-
-    public void setTrail(String trail) {
-        this.trail = trail;
     }
 }

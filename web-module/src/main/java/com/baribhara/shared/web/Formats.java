@@ -124,6 +124,17 @@ public class Formats {
         return dates().month(month);
     }
 
+    /** For an axis: {@code Nov}; in Bangla the whole name, which is short enough. */
+    public String shortMonth(BillingMonth month) {
+        return dates().shortMonth(month);
+    }
+
+    /** How far away the last day of something is: {@code in 17 days}. */
+    public String until(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(Dhaka.today(clock), day);
+        return days == 0 ? text("until.today") : days == 1 ? text("until.tomorrow") : text("until.in", days);
+    }
+
     /** A text of the pages with values in it; numbers among them are written the reader's way. */
     public String text(String key, Object... values) {
         Object[] shown = Arrays.stream(values)

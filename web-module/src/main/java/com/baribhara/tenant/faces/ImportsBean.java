@@ -3,64 +3,71 @@ package com.baribhara.tenant.faces;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.web.FormMessages;
-import com.baribhara.shared.web.Pager;
-import com.baribhara.tenant.ImportId;
+import com.baribhara.shared.web.ListState;
 import com.baribhara.tenant.ImportView;
 import com.baribhara.tenant.PortfolioImportService;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import org.primefaces.event.FileUploadEvent;
+import java.util.Set;
 
 /** Uploads a portfolio, and lists what was uploaded before. */
 @Named
 @RequestScoped
 public class ImportsBean {
-    private static final int ROWS = 20;
+    private static final String LATEST_FIRST = "-uploadedAt";
+    private static final Set<String> SORTABLE = Set.of("uploadedAt");
 
     private final PortfolioImportService imports;
     private final FormMessages messages;
-    private String trail;
-    private Page<ImportView> earlier;
+    private final ListState list;
+    private Part file;
+    private Page<ImportView> found;
 
     protected ImportsBean() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ImportsBean(PortfolioImportService imports, FormMessages messages) {
+    public ImportsBean(PortfolioImportService imports, FormMessages messages, ListState list) {
         this.imports = imports;
         this.messages = messages;
+        this.list = list;
     }
 
-    public void upload(FileUploadEvent event) throws IOException {
-        try (InputStream content = event.getFile().getInputStream()) {
-            ImportId id = imports.receive(event.getFile().getFileName(), content);
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/tenant/import.xhtml?id=" + id);
+    public String upload() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return "/tenant/import.xhtml?faces-redirect=true&id="
+                    + imports.receive(file.getSubmittedFileName(), content);
         } catch (Refusal refused) {
-            messages.refuse(refused, "upload");
+            return messages.refuse(refused, "upload");
         }
     }
 
-    public Page<ImportView> getEarlier() {
-        if (earlier == null) {
-            earlier = imports.list(null, getPager().request(null));
+    public Page<ImportView> getFound() {
+        if (found == null) {
+            found = search();
         }
-        return earlier;
+        return found;
     }
 
-    public Pager getPager() {
-        return new Pager(trail, ROWS);
+    private Page<ImportView> search() {
+        try {
+            return imports.list(null, list.request(LATEST_FIRST, SORTABLE));
+        } catch (Refusal lost) {
+            list.forgetTrail();
+            return imports.list(null, list.request(LATEST_FIRST, SORTABLE));
+        }
     }
 
-    public String getTrail() {
-        return trail;
+    public Part getFile() {
+        return file;
     }
 
-    public void setTrail(String trail) {
-        this.trail = trail;
+    public void setFile(Part file) {
+        this.file = file;
     }
 }

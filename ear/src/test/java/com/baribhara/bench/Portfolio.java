@@ -64,7 +64,8 @@ public final class Portfolio {
     void forget() throws SQLException {
         administrator.run("""
                 truncate invoice, invoice_line, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
-                    number_sequence, invoice_run, batch_run_partition, batch_run, lease_charge, lease, tenant, unit, property cascade
+                    number_sequence, invoice_run, batch_run_partition, batch_run, lease_charge, lease, tenant, unit, property, search_word
+                    cascade
                 """);
         administrator.run("delete from organisation where name = '" + LANDLORD + "'");
     }

@@ -30,6 +30,7 @@ class SchemaConformanceIT {
             "portfolio_import_error",
             "portfolio_import_part",
             "processed_message",
+            "search_word",
             "vat_rate");
 
     /** Columns of mapped tables that the database fills or the relay writes. */
@@ -44,6 +45,7 @@ class SchemaConformanceIT {
             "batch_run.status", Mapping.constants(RunStatus.class),
             "number_sequence.series", List.of("INVOICE"),
             "portfolio_import.status", Mapping.constants(ImportStatus.class),
+            "search_word.kind", List.of("LEASE", "PROPERTY", "TENANT", "UNIT"),
             "signing_key.algorithm", List.of("RS256", "ES256"));
 
     private static Schema schema;

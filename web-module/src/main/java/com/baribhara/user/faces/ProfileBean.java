@@ -6,6 +6,8 @@ import com.baribhara.user.ProfileService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The person in front of the page, asked for once a request. */
 @Named("me")
@@ -31,6 +33,18 @@ public class ProfileBean {
 
     public String getInitial() {
         return getName().substring(0, getName().offsetByCodePoints(0, 1));
+    }
+
+    /** For scripts that keep something for this person alone. */
+    public UUID getId() {
+        return profile().id();
+    }
+
+    /** What the person is here, in words. */
+    public String getRoles() {
+        return profile().roles().stream()
+                .map(role -> formats.text("role." + role))
+                .collect(Collectors.joining(", "));
     }
 
     public String getOrganisation() {

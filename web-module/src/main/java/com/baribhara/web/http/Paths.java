@@ -8,6 +8,7 @@ public final class Paths {
     public static boolean forPrograms(String path) {
         return path.equals("/api")
                 || path.startsWith("/api/")
+                || path.equals("/search")
                 || path.startsWith("/openapi")
                 || path.startsWith("/.well-known/");
     }

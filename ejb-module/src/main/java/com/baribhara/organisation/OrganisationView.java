@@ -3,8 +3,18 @@ package com.baribhara.organisation;
 import com.baribhara.shared.OrganisationId;
 
 /**
+ * @param bin business identification number for VAT, null without
+ * @param phone in the form of E.164
  * @param billingDay the day of the month on which the night bills
  * @param wholeTaka whether totals are rounded to whole taka
  */
 public record OrganisationView(
-        OrganisationId id, String name, String nameBn, String bin, int billingDay, boolean wholeTaka) {}
+        OrganisationId id,
+        String name,
+        String nameBn,
+        String bin,
+        String address,
+        String addressBn,
+        String phone,
+        int billingDay,
+        boolean wholeTaka) {}

@@ -3,6 +3,6 @@
  *
  * <p>Holds: an organisation's rows are seen and changed by nobody else (row-level security, keyed by what
  * {@code shared.persistence} sets in each transaction); organisation 0 is the installation itself and owns no property; document
- * numbers have no gaps. Events: none yet. Everybody signed in may read their own.
+ * numbers have no gaps. Events out: {@code OrganisationChanged}. Everybody signed in may read their own, its owner may change it.
  */
 package com.baribhara.organisation;

@@ -1,13 +1,18 @@
 package com.baribhara.organisation.model;
 
+import com.baribhara.organisation.ChangeOrganisation;
+import com.baribhara.organisation.OfficePhone;
 import com.baribhara.organisation.OrganisationView;
+import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.OrganisationId;
+import com.baribhara.shared.text.Digits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,6 +21,10 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "organisation")
 public class Organisation {
+    private static final int NAME = 200;
+    private static final int ADDRESS = 300;
+    private static final int LAST_BILLING_DAY = 28;
+
     @Id
     @Column(name = "uid")
     private UUID id;
@@ -52,7 +61,41 @@ public class Organisation {
 
     protected Organisation() {}
 
+    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
+    public void change(ChangeOrganisation command) {
+        InputCheck check = new InputCheck();
+        String newName = check.text("name", command.name(), NAME);
+        String newNameBn = check.optionalText("nameBn", command.nameBn(), NAME);
+        String newBin = check.typed("bin", command.bin(), Organisation::bin, "organisation.bin-malformed");
+        String newAddress = check.optionalText("address", command.address(), ADDRESS);
+        String newAddressBn = check.optionalText("addressBn", command.addressBn(), ADDRESS);
+        OfficePhone newPhone = check.typed("phone", command.phone(), OfficePhone::typed, "phone.nobody-there");
+        check.needed("billingDay", command.billingDay())
+                .ifPresent(day -> check.that(
+                        day >= 1 && day <= LAST_BILLING_DAY,
+                        "billingDay",
+                        "number.out-of-range",
+                        "1",
+                        String.valueOf(LAST_BILLING_DAY)));
+        check.refuse();
+        name = newName;
+        nameBn = newNameBn;
+        bin = newBin;
+        address = newAddress;
+        addressBn = newAddressBn;
+        phone = newPhone == null ? null : newPhone.value();
+        billingDay = command.billingDay();
+        wholeTaka = command.wholeTaka();
+    }
+
+    /** Thirteen digits, also with the dashes it is printed with (National Board of Revenue, form Mushak-2.3). */
+    private static Optional<String> bin(String typed) {
+        String digits = Digits.latin(typed).replaceAll("[\\s-]", "");
+        return Optional.of(digits).filter(text -> text.matches("[0-9]{13}"));
+    }
+
     public OrganisationView view() {
-        return new OrganisationView(new OrganisationId(id), name, nameBn, bin, billingDay, wholeTaka);
+        return new OrganisationView(
+                new OrganisationId(id), name, nameBn, bin, address, addressBn, phone, billingDay, wholeTaka);
     }
 }

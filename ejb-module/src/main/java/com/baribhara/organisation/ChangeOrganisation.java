@@ -1,0 +1,18 @@
+package com.baribhara.organisation;
+
+/**
+ * How the office is to be from now on; what is null or blank is taken away. Invoices that are issued already stay as they are.
+ *
+ * @param bin business identification number for VAT, 13 digits
+ * @param billingDay the day of the month on which the night bills, 1 to 28
+ * @param wholeTaka whether invoices are rounded to whole taka
+ */
+public record ChangeOrganisation(
+        String name,
+        String nameBn,
+        String bin,
+        String address,
+        String addressBn,
+        String phone,
+        Integer billingDay,
+        boolean wholeTaka) {}

@@ -1,0 +1,33 @@
+package com.baribhara.organisation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.baribhara.organisation.ChangeOrganisation;
+import com.baribhara.shared.Invalid;
+import com.baribhara.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+class OrganisationTest {
+
+    @Test
+    void everyFieldThatCannotBeTakenIsToldAtOnce() {
+        ChangeOrganisation faulty =
+                new ChangeOrganisation(" ", "ন".repeat(201), "12345", "House\n3", null, "01234", 29, false);
+
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(faulty));
+
+        assertThat(refused.fields())
+                .extracting(Refusal.Field::name)
+                .containsExactlyInAnyOrder("name", "nameBn", "bin", "address", "phone", "billingDay");
+    }
+
+    @Test
+    void aBillingDayIsNeeded() {
+        ChangeOrganisation without = new ChangeOrganisation("Shapla", null, null, null, null, null, null, true);
+
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(without));
+
+        assertThat(refused.fields()).extracting(Refusal.Field::code).containsExactly("field.required");
+    }
+}

@@ -26,6 +26,7 @@ class SchemaConformanceIT {
             "invoice_month_total",
             "invoice_run_progress",
             "number_sequence",
+            "list_preference",
             "portfolio_import",
             "portfolio_import_error",
             "portfolio_import_part",

@@ -3,13 +3,16 @@ package com.baribhara.shared.paging;
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.jpa.HibernateHints;
 
 /** One list with its filters. The listed entity is {@code e} in every condition. */
@@ -62,15 +65,15 @@ public final class ListQuery<E> {
 
     /** @throws Invalid when limit, cursor or order can't be taken */
     public Page<E> page(PageRequest request) {
-        if (request.limit() < 1 || request.limit() > PageRequest.MAX_LIMIT) {
-            throw new Invalid(
-                    new Refusal.Field("limit", "number.out-of-range", "1", String.valueOf(PageRequest.MAX_LIMIT)));
+        if (request.limit() < 1 || request.limit() > request.most()) {
+            throw new Invalid(new Refusal.Field("limit", "number.out-of-range", "1", String.valueOf(request.most())));
         }
         SortOrder<E> order = listing.order(request.sort());
         List<E> rows = rows(request, order);
         boolean more = rows.size() > request.limit();
         List<E> items = more ? rows.subList(0, request.limit()) : rows;
-        return new Page<>(items, more ? Cursor.of(order, items.get(items.size() - 1)) : null, total());
+        return new Page<>(
+                items, more ? Cursor.of(order, items.get(items.size() - 1)) : null, request.counted() ? total() : -1);
     }
 
     private List<E> rows(PageRequest request, SortOrder<E> order) {
@@ -98,10 +101,19 @@ public final class ListQuery<E> {
 
     /** The sum of a column over all pages; zero when nothing matches. */
     public BigDecimal sum(String path) {
-        TypedQuery<BigDecimal> query = em.createQuery("select sum(" + path + ")" + from(conditions), BigDecimal.class);
+        return sums(path).get(0);
+    }
+
+    /** The sums of several columns, by one statement. */
+    public List<BigDecimal> sums(String... paths) {
+        String wanted = Arrays.stream(paths)
+                .map(path -> "cast(coalesce(sum(" + path + "), 0) as BigDecimal)")
+                .collect(Collectors.joining(", "));
+        TypedQuery<Tuple> query = em.createQuery("select " + wanted + from(conditions), Tuple.class);
         parameters.forEach(query::setParameter);
-        BigDecimal sum = query.getSingleResult();
-        return sum == null ? BigDecimal.ZERO : sum;
+        return Arrays.stream(query.getSingleResult().toArray())
+                .map(BigDecimal.class::cast)
+                .toList();
     }
 
     private String from(List<String> all) {

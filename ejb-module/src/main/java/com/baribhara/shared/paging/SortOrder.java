@@ -48,9 +48,11 @@ record SortOrder<E>(List<Step<E>> steps) {
         return steps.stream().map(Step::sql).collect(Collectors.joining(", "));
     }
 
-    /** What comes after the values :after0, :after1, … in this order. */
+    /** What comes after the values :after0, :after1, … in this order; the first condition, implied by the second, is what an index can begin at. */
     String seek() {
-        return seek(0);
+        Step<E> first = steps.get(0);
+        String from = first.key().path() + (first.descending() ? " <= " : " >= ") + ":after0";
+        return steps.size() == 1 ? seek(0) : from + " and " + seek(0);
     }
 
     private String seek(int i) {

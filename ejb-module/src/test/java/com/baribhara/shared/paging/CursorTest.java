@@ -64,7 +64,7 @@ class CursorTest {
         SortOrder<Item> order = LISTING.order("-day,name");
         assertThat(order.orderBy()).isEqualTo("e.day desc, e.name, e.id");
         assertThat(order.seek())
-                .isEqualTo("(e.day < :after0 or (e.day = :after0 and"
+                .isEqualTo("e.day <= :after0 and (e.day < :after0 or (e.day = :after0 and"
                         + " (e.name > :after1 or (e.name = :after1 and e.id > :after2))))");
     }
 }

@@ -1,121 +1,137 @@
 package com.baribhara.invoice.faces;
 
-import com.baribhara.invoice.InvoiceFilter;
-import com.baribhara.invoice.InvoiceNumber;
 import com.baribhara.invoice.InvoiceService;
-import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.InvoiceSummary;
 import com.baribhara.invoice.InvoiceTotals;
 import com.baribhara.invoice.LateBucket;
-import com.baribhara.property.UnitId;
 import com.baribhara.shared.BillingMonth;
-import com.baribhara.shared.Refusal;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.paging.Page;
-import com.baribhara.shared.time.Dhaka;
-import com.baribhara.shared.web.ListState;
-import com.baribhara.tenant.LeaseId;
-import com.baribhara.tenant.TenantId;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.web.Formats;
+import com.baribhara.shared.web.list.ActiveFilter;
+import com.baribhara.shared.web.list.Column;
+import com.baribhara.shared.web.list.Lists;
+import com.baribhara.shared.web.list.OfficeList;
+import com.baribhara.shared.web.list.ShownList;
+import com.baribhara.shared.web.list.Total;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 /** The list of invoices, and what all of them come to. */
 @Named
 @RequestScoped
-public class InvoicesBean {
-    private static final int MONTHS = 25;
-    private static final String OVERDUE = "OVERDUE";
-    private static final Set<String> SORTABLE = Set.of("number", "month", "due", "total", "outstanding");
-    private static final Set<String> STATUSES = Stream.concat(
-                    Stream.of(OVERDUE), Stream.of(InvoiceStatus.values()).map(Enum::name))
-            .collect(Collectors.toSet());
-
+public class InvoicesBean implements OfficeList<InvoiceSummary> {
     private final InvoiceService invoices;
-    private final ListState list;
-    private final Clock clock;
-    private InvoiceFilter filter;
-    private Page<InvoiceSummary> found;
-    private InvoiceTotals totals;
+    private final InvoiceFilters filters;
+    private final Lists lists;
+    private ShownList<InvoiceSummary> shown;
 
     protected InvoicesBean() {
         this(null, null, null);
     }
 
     @Inject
-    public InvoicesBean(InvoiceService invoices, ListState list, Clock clock) {
+    public InvoicesBean(InvoiceService invoices, InvoiceFilters filters, Lists lists) {
         this.invoices = invoices;
-        this.list = list;
-        this.clock = clock;
+        this.filters = filters;
+        this.lists = lists;
     }
 
-    public Page<InvoiceSummary> getFound() {
-        if (found == null) {
-            found = search();
+    public ShownList<InvoiceSummary> getShown() {
+        if (shown == null) {
+            shown = lists.show(this);
         }
-        return found;
-    }
-
-    private Page<InvoiceSummary> search() {
-        try {
-            return invoices.list(filter(), list.request("-number", SORTABLE));
-        } catch (Refusal lost) {
-            list.forgetTrail();
-            return invoices.list(filter(), list.request("-number", SORTABLE));
-        }
-    }
-
-    public InvoiceTotals getTotals() {
-        if (totals == null) {
-            totals = invoices.totals(filter());
-        }
-        return totals;
-    }
-
-    private InvoiceFilter filter() {
-        if (filter == null) {
-            filter = read();
-        }
-        return filter;
-    }
-
-    private InvoiceFilter read() {
-        String status = list.oneOf("status", STATUSES);
-        boolean overdue = OVERDUE.equals(status);
-        LateBucket age = list.read("age", LateBucket::ofLabel);
-        InvoiceNumber number = number();
-        return new InvoiceFilter(
-                list.read("month", BillingMonth::valueOf),
-                list.read("lease", LeaseId::valueOf),
-                list.read("tenant", TenantId::valueOf),
-                list.read("unit", UnitId::valueOf),
-                status == null || overdue ? null : InvoiceStatus.valueOf(status),
-                overdue || age != null ? Boolean.TRUE : null,
-                number,
-                number == null ? list.getFind() : null,
-                age == null ? null : age.due(Dhaka.today(clock)));
-    }
-
-    /** What was typed, when it is a number of ours; else it is sought in names. */
-    private InvoiceNumber number() {
-        try {
-            return list.find() == null ? null : InvoiceNumber.valueOf(list.find());
-        } catch (IllegalArgumentException words) {
-            return null;
-        }
+        return shown;
     }
 
     public List<BillingMonth> getMonths() {
-        return Stream.iterate(BillingMonth.of(Dhaka.today(clock)).next(), BillingMonth::previous)
-                .limit(MONTHS)
-                .toList();
+        return filters.months();
     }
 
     public LateBucket[] getAges() {
         return LateBucket.values();
+    }
+
+    @Override
+    public String name() {
+        return "invoices";
+    }
+
+    @Override
+    public String title() {
+        return "list.title";
+    }
+
+    @Override
+    public String usualOrder() {
+        return "-number";
+    }
+
+    @Override
+    public List<Column<InvoiceSummary>> columns() {
+        Formats words = lists.words();
+        return List.of(
+                Column.of(
+                                "number",
+                                "col.number",
+                                (InvoiceSummary one) -> one.number().toString())
+                        .sorted()
+                        .in("b-c-sub"),
+                Column.of("tenant", "col.tenant", (InvoiceSummary one) -> words.pick(one.billTo(), one.billToBn()))
+                        .in("b-c-main"),
+                Column.of(
+                                "premises",
+                                "inv.premises",
+                                (InvoiceSummary one) -> words.pick(one.premises(), one.premisesBn()))
+                        .onDemand(),
+                Column.of("month", "run.month", InvoiceSummary::month).sorted().in("b-c-wide b-nowrap"),
+                Column.of("status", "col.status", (InvoiceSummary one) -> words.text("status.invoice." + status(one)))
+                        .in("b-c-state"),
+                Column.of("issued", "inv.issued", InvoiceSummary::issued)
+                        .sorted()
+                        .in("b-nowrap")
+                        .onDemand(),
+                Column.of("due", "col.due", InvoiceSummary::due).sorted().in("b-c-more"),
+                Column.of("total", "col.total", InvoiceSummary::total).sorted().in("b-right b-c-wide"),
+                Column.of("outstanding", "col.outstanding", InvoiceSummary::outstanding)
+                        .sorted()
+                        .in("b-right b-c-amount"));
+    }
+
+    /** The word it is shown with: an unpaid one says that it is late. */
+    public String status(InvoiceSummary one) {
+        return one.overdue() && one.status().name().equals("ISSUED")
+                ? InvoiceFilters.OVERDUE
+                : one.status().name();
+    }
+
+    @Override
+    public Page<InvoiceSummary> page(PageRequest page) {
+        return invoices.list(filters.filter(), page);
+    }
+
+    @Override
+    public UUID id(InvoiceSummary one) {
+        return one.id().value();
+    }
+
+    @Override
+    public Money amount(InvoiceSummary one) {
+        return one.outstanding();
+    }
+
+    @Override
+    public List<Total> totals() {
+        InvoiceTotals sums = invoices.totals(filters.filter());
+        return List.of(new Total("col.total", sums.total()), new Total("col.outstanding", sums.outstanding()));
+    }
+
+    @Override
+    public List<ActiveFilter> filters() {
+        return filters.active();
     }
 }

@@ -22,11 +22,13 @@ import java.util.function.Function;
 @Named("list")
 @RequestScoped
 public class ListState {
-    private static final Set<Integer> SIZES = Set.of(25, 50, 100);
+    private static final Set<String> SIZES = Set.of("25", "50", "100");
     private static final int USUAL_SIZE = 50;
     private static final int LONGEST = 200;
-    private static final String TRAIL = "trail";
-    private static final Set<String> NO_FILTERS = Set.of("sort", "size", TRAIL);
+    static final String TRAIL = "trail";
+    static final String SORT = "sort";
+    static final String SIZE = "size";
+    private static final Set<String> NO_FILTERS = Set.of(SORT, SIZE, TRAIL, "columns", "id");
 
     private final String path;
     private final Map<String, String> given = new LinkedHashMap<>();
@@ -40,7 +42,9 @@ public class ListState {
     public ListState(HttpServletRequest request) {
         this.path = request.getRequestURI();
         request.getParameterMap().forEach((name, values) -> {
-            if (!values[0].isBlank() && values[0].length() <= (name.equals(TRAIL) ? Pager.LONGEST : LONGEST)) {
+            if (values[0].length() > (name.equals(TRAIL) ? Pager.LONGEST : LONGEST) || values[0].indexOf('\0') >= 0) {
+                misread = true;
+            } else if (!values[0].isBlank()) {
                 given.put(name, values[0].strip());
             }
         });
@@ -77,21 +81,19 @@ public class ListState {
 
     /** A filter that is one of these words. */
     public String oneOf(String name, Set<String> words) {
-        return read(
-                name,
-                text -> Optional.of(text)
-                        .filter(words::contains)
-                        .orElseThrow(() -> new IllegalArgumentException(text)));
+        return read(name, text -> possible(text, words.contains(text)));
     }
 
     /** The page of the list that is asked for, in an order that the list can take. */
     public PageRequest request(String usual, Set<String> sortable) {
-        String sort = read(
-                "sort",
-                text -> Optional.of(text)
-                        .filter(order -> sortable.contains(order.replaceFirst("^-", "")))
-                        .orElseThrow(() -> new IllegalArgumentException(text)));
-        return getPager().request(sort == null ? usual : sort);
+        String sort = read(SORT, text -> possible(text, sortable.contains(text.replaceFirst("^-", ""))));
+        return pager().request(sort == null ? usual : sort);
+    }
+
+    private static String possible(String text, boolean possible) {
+        return Optional.of(text)
+                .filter(given -> possible)
+                .orElseThrow(() -> new IllegalArgumentException("says nothing"));
     }
 
     /** The first page again, after the trail turned out to lead nowhere. */
@@ -105,25 +107,20 @@ public class ListState {
     }
 
     public boolean isNarrowed() {
-        return given.keySet().stream().anyMatch(name -> !NO_FILTERS.contains(name) && !name.equals("id"));
+        return given.keySet().stream().anyMatch(name -> !NO_FILTERS.contains(name));
     }
 
     public int getSize() {
-        Integer size = read("size", Integer::valueOf);
-        return size != null && SIZES.contains(size) ? size : USUAL_SIZE;
+        String size = read(SIZE, text -> possible(text, SIZES.contains(text)));
+        return size == null ? USUAL_SIZE : Integer.parseInt(size);
     }
 
-    public Pager getPager() {
-        return new Pager(given.get(TRAIL), getSize());
-    }
-
-    public String getPath() {
+    String path() {
         return path;
     }
 
-    /** The address of this list up to where a page of it is named. */
-    public String getBase() {
-        return address(Map.of(), Set.of(TRAIL)) + (given.keySet().stream().allMatch(TRAIL::equals) ? "?" : "&");
+    Pager pager() {
+        return new Pager(given.get(TRAIL), getSize());
     }
 
     /** The address of the first page with one more filter, or another value of it; an empty value takes it away. */
@@ -132,21 +129,8 @@ public class ListState {
         return address(text.isEmpty() ? Map.of() : Map.of(name, text), Set.of(TRAIL, name));
     }
 
-    /** The same list sorted by this field, the other way round when it is already. */
-    public String sorted(String field) {
-        return with("sort", field.equals(given.get("sort")) ? "-" + field : field);
-    }
-
-    /** {@code ascending}, {@code descending} or {@code none}, as ARIA says it. */
-    public String order(String field) {
-        String sort = given.get("sort");
-        if (field.equals(sort)) {
-            return "ascending";
-        }
-        return ("-" + field).equals(sort) ? "descending" : "none";
-    }
-
-    private String address(Map<String, String> added, Set<String> without) {
+    /** This address with these parameters added, in place of those. */
+    String address(Map<String, String> added, Set<String> without) {
         StringBuilder address = new StringBuilder(path);
         Map<String, String> all = new LinkedHashMap<>(given);
         all.keySet().removeAll(without);

@@ -33,4 +33,21 @@ class PagerTest {
     void startsAnewWhenTheTrailIsTooLongToBeOurs() {
         assertThat(new Pager("x".repeat(5000), 50).hasPrevious()).isFalse();
     }
+
+    @Test
+    void forgetsTheOldestPagesOfALongWalkButNotHowManyThereWere() {
+        Pager at = new Pager(null, 50);
+        for (int page = 2; page <= 31; page++) {
+            at = new Pager(at.next(new Page<>(SHOWN.items(), "c" + page, 9000)), 50);
+        }
+        assertThat(at.page()).isEqualTo(31);
+        assertThat(at.from()).isEqualTo(1501);
+        assertThat(at.trail()).startsWith("10.c12~").endsWith("~c31");
+        for (int page = 31; page > 12; page--) {
+            assertThat(at.hasPrevious()).isTrue();
+            at = new Pager(at.previous(), 50);
+        }
+        assertThat(at.page()).isEqualTo(12);
+        assertThat(at.hasPrevious()).as("only the first page is known besides").isFalse();
+    }
 }

@@ -1,0 +1,46 @@
+package com.baribhara.report;
+
+import com.baribhara.report.internal.OverviewRepository;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the lists of the office come to, over all their pages: one statement each. */
+@Stateless
+@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+public class TotalsService {
+    private final OverviewRepository overviews;
+
+    protected TotalsService() {
+        this(null);
+    }
+
+    @Inject
+    public TotalsService(OverviewRepository overviews) {
+        this.overviews = overviews;
+    }
+
+    public PropertyTotals properties(PropertyLines lines) {
+        List<BigDecimal> sums = overviews.properties(lines).sums("e.units", "e.let", "e.vacant", "e.rent");
+        return new PropertyTotals(
+                sums.get(0).longValueExact(),
+                sums.get(1).longValueExact(),
+                sums.get(2).longValueExact(),
+                Money.rounded(sums.get(3)));
+    }
+
+    /** The rents a month of those that are let. */
+    public Money units(UnitLines lines) {
+        return Money.rounded(overviews.units(lines).sum("e.rent"));
+    }
+
+    /** What they owe. */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    public Money tenants(TenantLines lines) {
+        return Money.rounded(overviews.tenants(lines).sum("e.outstanding"));
+    }
+}

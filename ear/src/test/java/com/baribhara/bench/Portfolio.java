@@ -56,7 +56,7 @@ public final class Portfolio {
      * @param landlord the small key of an organisation that has none yet
      * @param first the month from which the leases are billed
      */
-    void create(int leases, long landlord, BillingMonth first) throws SQLException {
+    public void create(int leases, long landlord, BillingMonth first) throws SQLException {
         administrator.run(CREATE.formatted(leases, landlord, first));
         administrator.run("vacuum (analyze) lease, lease_charge, unit, tenant, property");
     }

@@ -3,7 +3,6 @@ package com.baribhara.it;
 import static com.baribhara.it.ALease.aLease;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.baribhara.server.ManagementApi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A page of a list costs the same few statements, however many rows it shows. */
 class ListsCostIT {
     private static final long LIMIT = 3;
-    private static final String UNIT_OF_PERSISTENCE = """
-            "address":[{"deployment":"baribhara.ear"},{"subdeployment":"ejb-module.jar"},{"subsystem":"jpa"},
-                       {"hibernate-persistence-unit":"baribhara.ear/ejb-module.jar#baribhara"}]""";
 
     @BeforeAll
     static void sixLeasesAndTheirInvoices() {
@@ -22,12 +18,12 @@ class ListsCostIT {
             aLease().with("SERVICE_CHARGE", "900.00", true).activated();
         }
         Runs.of("2026-11");
-        statistics(true);
+        Statements.counted(true);
     }
 
     @AfterAll
     static void countsNoMore() {
-        statistics(false);
+        Statements.counted(false);
     }
 
     @ParameterizedTest
@@ -39,25 +35,8 @@ class ListsCostIT {
     }
 
     private static long cost(String path, int rows) {
-        long before = statements();
+        long before = Statements.prepared();
         Api.as("OWNER").queryParam("limit", rows).get(path).then().statusCode(200);
-        return statements() - before;
-    }
-
-    private static long statements() {
-        return management()
-                .execute("{\"operation\":\"read-attribute\",\"name\":\"prepared-statement-count\","
-                        + UNIT_OF_PERSISTENCE + "}")
-                .asLong();
-    }
-
-    private static void statistics(boolean counted) {
-        management()
-                .execute("{\"operation\":\"write-attribute\",\"name\":\"enabled\",\"value\":" + counted + ","
-                        + UNIT_OF_PERSISTENCE + "}");
-    }
-
-    private static ManagementApi management() {
-        return RunningSystem.get().server().management();
+        return Statements.prepared() - before;
     }
 }

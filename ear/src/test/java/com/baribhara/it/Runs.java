@@ -3,9 +3,11 @@ package com.baribhara.it;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Starts monthly runs through the API and waits for their end. */
 public final class Runs {
@@ -18,7 +20,11 @@ public final class Runs {
     }
 
     public static JsonPath of(String month, boolean dryRun) {
-        String location = Api.as("OWNER")
+        return of(month, dryRun, () -> Api.as("OWNER"));
+    }
+
+    public static JsonPath of(String month, boolean dryRun, Supplier<RequestSpecification> caller) {
+        String location = caller.get()
                 .body(Map.of("month", month, "dryRun", dryRun))
                 .post("/invoice-runs")
                 .then()
@@ -29,7 +35,7 @@ public final class Runs {
         return await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .until(
-                        () -> Api.as("OWNER")
+                        () -> caller.get()
                                 .get("/invoice-runs/{id}", id)
                                 .then()
                                 .statusCode(200)

@@ -1,0 +1,50 @@
+package com.baribhara.e2e;
+
+import java.util.Locale;
+
+/** The things of the showroom that have pages of their own, and how to find each among the landlord's ({@code %1$d}). */
+enum Exhibit {
+    PROPERTY(
+            "select property_id from unit where organisation_id = %1$d group by property_id order by count(*) desc, property_id"),
+    LEASE(
+            "select lease_id from invoice where organisation_id = %1$d group by lease_id order by count(*) desc, lease_id"),
+    UNIT("select unit_id from lease where id = '{lease}'"),
+    TENANT("select tenant_id from lease where id = '{lease}'"),
+    VACANT_UNIT("select id from unit u where organisation_id = %1$d"
+            + " and not exists (select from lease l where l.unit_id = u.id) order by code"),
+    DRAFT_LEASE("select id from lease where organisation_id = %1$d and status = 'DRAFT'"),
+    ENDED_LEASE("select id from lease where organisation_id = %1$d and ends_on < '2026-11-01' order by code"),
+    PARKED_LEASE(
+            "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null order by lease_id"),
+    INVOICE(
+            "select invoice_id from invoice_line where organisation_id = %1$d group by invoice_id order by count(*) desc, invoice_id"),
+    PAID_INVOICE("select id from invoice where organisation_id = %1$d and status = 'PAID' order by number"),
+    RUN(
+            "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run order by month desc"),
+    DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run"),
+    LIVE_RUN("select id from invoice_run where organisation_id = %1$d and status = 'RUNNING'"),
+    STOPPED_RUN("select id from invoice_run where organisation_id = %1$d and status = 'STOPPED'"),
+    IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'COMPLETED'"),
+    BAD_IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'FAILED'"),
+    LIVE_IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'RUNNING'");
+
+    private final String query;
+
+    Exhibit(String query) {
+        this.query = query;
+    }
+
+    String query(long organisation) {
+        return query.formatted(organisation) + " limit 1";
+    }
+
+    /** As paths of scenes name it: {@code {vacantUnit}}. */
+    String place() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder place = new StringBuilder("{" + words[0]);
+        for (int word = 1; word < words.length; word++) {
+            place.append(Character.toUpperCase(words[word].charAt(0))).append(words[word].substring(1));
+        }
+        return place.append('}').toString();
+    }
+}

@@ -1,0 +1,95 @@
+package com.baribhara.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in every state, in both languages and both themes, at a desk and on a narrow phone. */
+class PagesE2E {
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 900;
+    private static final double MOST_SHIFT = 0.1;
+    private static final Path REPORT = Path.of("target", "pages", "pages.md");
+
+    private static final List<String> ROWS = new ArrayList<>();
+    private static Studio studio;
+
+    @BeforeAll
+    static void open() {
+        studio = new Studio();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        studio.close();
+        Files.createDirectories(REPORT.getParent());
+        Files.write(REPORT, ROWS);
+    }
+
+    static Stream<Arguments> scenesInBothLanguages() {
+        return Stream.of("en", "bn").flatMap(language -> Scenes.wanted().map(scene -> Arguments.of(scene, language)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("scenesInBothLanguages")
+    void everybodyCanReadAndUseThePage(Scene scene, String language) {
+        Page page = studio.set(scene, language);
+        List<String> faults = new ArrayList<>(studio.complaints());
+        Object shift = page.evaluate("window.shifted");
+        if (number(shift) >= MOST_SHIFT) {
+            faults.add("the layout jumps by " + shift);
+        }
+        plain(page, language, faults);
+        Axe.into(page);
+        for (String theme : List.of("light", "dark")) {
+            Studio.wear(theme, page);
+            Axe.violations(page).forEach(violation -> faults.add(theme + ": " + violation));
+        }
+        narrow(page, faults);
+        ROWS.add(String.format(Locale.ROOT, "| %s | %s | %.3f | %d |", scene, language, number(shift), faults.size()));
+        assertThat(faults).as("%s in %s", scene, language).isEmpty();
+    }
+
+    private static void plain(Page page, String language, List<String> faults) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            faults.add("the page says that it is in " + page.locator("html").getAttribute("lang"));
+        }
+        if (page.locator("h1").count() != 1) {
+            faults.add("headings of the page: " + page.locator("h1").allInnerTexts());
+        }
+        if (page.title().isBlank() || page.title().startsWith(" ")) {
+            faults.add("no title: " + page.title());
+        }
+    }
+
+    /** On the narrowest phone of all, axe looks once more: rows have become cards. */
+    private static void narrow(Page page, List<String> faults) {
+        page.setViewportSize(NARROW, HEIGHT);
+        Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (number(wide) > 0) {
+            faults.add("scrolls sideways by " + wide + " px on a narrow phone: " + page.evaluate(WIDEST));
+        }
+        Axe.violations(page).forEach(violation -> faults.add("phone: " + violation));
+    }
+
+    private static final String WIDEST = """
+            [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth + 1)
+              .slice(-3).map(one => one.outerHTML.slice(0, 120))
+            """;
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+}

@@ -1,0 +1,149 @@
+package com.baribhara.e2e;
+
+import com.baribhara.bench.Sql;
+import com.baribhara.it.APortfolio;
+import com.baribhara.it.Imports;
+import com.baribhara.it.Office;
+import com.baribhara.it.RunningSystem;
+import com.baribhara.it.Runs;
+import com.baribhara.server.portfolio.PortfolioMain;
+import com.baribhara.server.portfolio.PortfolioOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Two landlords whose pages are looked at: one with a portfolio in which everything occurs (long names, overdue and paid invoices, ended,
+ * draft and parked leases, a run and an import under way), one who has only just got an account.
+ */
+final class Showroom {
+    private static final int LEASES = 120;
+    private static final long SEED = 1971;
+    private static final List<String> MONTHS = List.of("2026-08", "2026-09", "2026-10", "2026-11");
+
+    /** What people call themselves and their houses, at its longest. */
+    private static final String LONG_NAMES = """
+            update tenant set name = 'Mohammad Abdullah Al-Mamun Chowdhury and Sons Trading Corporation Limited',
+                name_bn = 'মোহাম্মদ আবদুল্লাহ আল-মামুন চৌধুরী অ্যান্ড সন্স ট্রেডিং কর্পোরেশন লিমিটেড',
+                email = 'accounts.receivable.department@chowdhury-and-sons-trading.example.com'
+            where organisation_id = %1$d and id in (select tenant_id from lease where id = '%2$s');
+            update property set name = 'Bashundhara Riverview Residential Complex, Block D, Second Phase',
+                name_bn = 'বসুন্ধরা রিভারভিউ আবাসিক কমপ্লেক্স, ব্লক ঘ, দ্বিতীয় পর্যায়'
+            where organisation_id = %1$d and id in (select u.property_id from unit u join lease l on l.unit_id = u.id where l.id = '%2$s')
+            """;
+
+    /** Payments come with a later release; their states of an invoice are shown all the same. */
+    private static final String PAID = """
+            update invoice set outstanding = 0, status = 'PAID' where organisation_id = %1$d and number %% 5 < 3 and month < '2026-11-01';
+            update invoice set outstanding = total - 1000, status = 'PARTIALLY_PAID'
+            where organisation_id = %1$d and number %% 5 = 3 and total > 2000;
+            insert into lease (organisation_id, id, code, unit_id, tenant_id, starts_on, billed_from, rent, due_day, proration, "use",
+                               vat_mode, status, created_at)
+            select organisation_id, uuidv7(), 'L-00999', unit_id, tenant_id, date '2027-12-01', date '2027-12-01', rent, due_day, proration,
+                   "use", vat_mode, 'DRAFT', now()
+            from lease where organisation_id = %1$d and ends_on is not null order by code limit 1
+            """;
+
+    /** Claimed until tomorrow, so that no watch takes them for orphans. */
+    private static final String UNDER_WAY = """
+            insert into batch_run (id, month, dry_run, status, node, heartbeat_at, created_at)
+            select uuidv7(), date '2026-12-01', status = 'STOPPED', status, 'showroom', now() + interval '1 day', now()
+            from unnest(array['RUNNING', 'STOPPED']) as status;
+            insert into invoice_run (organisation_id, id, batch_run_id, month, dry_run, status, requested_by, started_at, finished_at,
+                                     leases, billed, unchanged, parked, total)
+            select %1$d, uuidv7(), id, month, dry_run, status, 'system', timestamptz '2026-11-05 08:55+06',
+                   case when status = 'STOPPED' then timestamptz '2026-11-05 08:56+06' end, 120, 48, 0, 2, 1234567.89
+            from batch_run where node = 'showroom';
+            insert into invoice_run_progress (organisation_id, run_id, partition_no, leases, billed, unchanged, parked, total)
+            select organisation_id, r.id, 0, 120, 48, 0, 2, 1234567.89
+            from invoice_run r join batch_run b on b.id = r.batch_run_id and b.node = 'showroom';
+            insert into portfolio_import (organisation_id, id, file_name, status, uploaded_by, uploaded_at, heartbeat_at, rows_read)
+            select %1$d, uuidv7(), 'portfolio-of-all-buildings-in-mirpur-and-uttara-november.zip', 'RUNNING', account_id,
+                   timestamptz '2026-11-05 08:58+06', now() + interval '1 day', 12345
+            from account_role where organisation_id = %1$d and role = 'OWNER'
+            """;
+
+    private static Showroom shown;
+    private static IllegalStateException failure;
+
+    private final Office landlord;
+    private final Office newcomer;
+    private Exhibits exhibits;
+
+    private Showroom(Office landlord, Office newcomer) {
+        this.landlord = landlord;
+        this.newcomer = newcomer;
+    }
+
+    static synchronized Showroom get() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (shown == null) {
+            shown = furnish();
+        }
+        return shown;
+    }
+
+    private static Showroom furnish() {
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            Sql administrator = new Sql(connection);
+            Showroom room = new Showroom(
+                    Office.founded(administrator, "Shapla Properties", "শাপলা প্রপার্টিজ"),
+                    Office.founded(administrator, "Nobin House", "নবীন হাউস"));
+            room.fill(administrator);
+            room.exhibits = Exhibits.of(room.landlord.key(), administrator);
+            room.missing();
+            administrator.run(LONG_NAMES.formatted(room.landlord.key(), room.exhibits.id(Exhibit.LEASE)));
+            administrator.run("vacuum (analyze) invoice, invoice_line, lease, unit, tenant");
+            return room;
+        } catch (SQLException | IOException | IllegalStateException unfurnished) {
+            failure = new IllegalStateException(unfurnished.getMessage(), unfurnished);
+            throw failure;
+        }
+    }
+
+    private void fill(Sql administrator) throws SQLException, IOException {
+        Path portfolio = Path.of("target", "showroom", "portfolio.zip");
+        PortfolioMain.write(
+                portfolio, new PortfolioOrder(LEASES, YearMonth.parse(MONTHS.get(0)), SEED, "", null, true));
+        Imports.outcome(Files.readAllBytes(portfolio), () -> landlord.as("OWNER"));
+        Imports.outcome(bad(), () -> landlord.as("OWNER"));
+        for (String month : MONTHS) {
+            Runs.of(month, false, () -> landlord.as("OWNER"));
+        }
+        Runs.of("2026-12", true, () -> landlord.as("OWNER"));
+        administrator.run(PAID.formatted(landlord.key()));
+        administrator.run(UNDER_WAY.formatted(landlord.key()));
+    }
+
+    private static byte[] bad() {
+        return APortfolio.aPortfolio()
+                .spoilt("properties.csv", "Rupsha Villa", "")
+                .spoilt("units.csv", "1250", "a thousand")
+                .spoilt("tenants.csv", "01700000001", "12345")
+                .spoilt("leases.csv", "28000.00", "free")
+                .zipped();
+    }
+
+    private void missing() {
+        List<Exhibit> missing =
+                Stream.of(Exhibit.values()).filter(exhibits::lacks).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the showroom lacks " + missing);
+        }
+    }
+
+    String fillIn(String path) {
+        return exhibits.fillIn(path);
+    }
+
+    String username(Who who) {
+        return (who == Who.NEWCOMER ? newcomer : landlord).username(who.role());
+    }
+}

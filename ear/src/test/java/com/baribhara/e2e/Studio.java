@@ -1,0 +1,118 @@
+package com.baribhara.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.baribhara.it.Api;
+import com.baribhara.it.Office;
+import com.baribhara.it.RunningSystem;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One browser in which scenes are set, with a window for each visitor and language; what pages complain about is kept. */
+final class Studio implements AutoCloseable {
+    static final int PHONE = 360;
+    private static final int DESK = 1440;
+    private static final int HEIGHT = 900;
+
+    /** Adds up what moved without being asked to, as browsers report it (cumulative layout shift). */
+    private static final String WATCH_SHIFTS = """
+            window.shifted = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => {
+              if (!entry.hadRecentInput) window.shifted += entry.value;
+            })).observe({type: 'layout-shift', buffered: true});
+            """;
+
+    private static final String WEAR = """
+            async theme => {
+              document.documentElement.dataset.theme = theme;
+              for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+            }
+            """;
+
+    private record Window(Who who, String language) {}
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.program())
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    private final Map<Window, Page> windows = new HashMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private String expected = "";
+
+    /** Brings a scene into its state, in a window that has been used before. */
+    Page set(Scene scene, String language) {
+        Page page = windows.computeIfAbsent(
+                new Window(scene.who(), language),
+                window -> watched(context(window.who(), language).newPage()));
+        page.setViewportSize(scene.phone() ? PHONE : DESK, HEIGHT);
+        visit(scene, page);
+        return page;
+    }
+
+    /** Opens a scene's page and does what brings it into its state. */
+    void visit(Scene scene, Page page) {
+        complaints.clear();
+        expected = "the server responded with a status of " + scene.status();
+        scene.trouble().during(() -> {
+            Response answer = page.navigate(Showroom.get().fillIn(scene.path()));
+            assertThat(answer.status()).as(scene.name()).isEqualTo(scene.status());
+            scene.act().accept(page);
+        });
+    }
+
+    private Page watched(Page page) {
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains(expected)) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** A browser that has never been here, with nothing in its cache but the choice of a language and a token. */
+    BrowserContext context(Who who, String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(RunningSystem.get().url().toString())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale(language));
+        context.addInitScript(WATCH_SHIFTS);
+        List<Cookie> cookies = new ArrayList<>(List.of(cookie("baribhara_language", language)));
+        if (who != Who.NOBODY) {
+            cookies.add(cookie("baribhara_token", Api.newToken(Showroom.get().username(who), Office.password())));
+        }
+        context.addCookies(cookies);
+        return context;
+    }
+
+    /** The same as a theme chosen before, without asking the server again; returns when the colours have changed. */
+    static void wear(String theme, Page page) {
+        page.evaluate(WEAR, theme);
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private static Cookie cookie(String name, String value) {
+        return new Cookie(name, value).setUrl(RunningSystem.get().url().toString());
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

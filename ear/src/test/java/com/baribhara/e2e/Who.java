@@ -1,0 +1,24 @@
+package com.baribhara.e2e;
+
+/** Who looks at a page. */
+enum Who {
+    NOBODY(""),
+    /** The owner of a portfolio with everything in it. */
+    LANDLORD("OWNER"),
+    /** The owner of a company that has nothing yet. */
+    NEWCOMER("OWNER"),
+    /** May read about the landlord's money and change nothing. */
+    ACCOUNTANT("ACCOUNTANT"),
+    /** Has an account with the landlord's company, but no business in its office. */
+    TENANT("TENANT");
+
+    private final String role;
+
+    Who(String role) {
+        this.role = role;
+    }
+
+    String role() {
+        return role;
+    }
+}

@@ -1,0 +1,56 @@
+package com.baribhara.it;
+
+import com.baribhara.bench.Sql;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A landlord's company of its own and the accounts of its people; made by SQL, because no account may found a company. */
+public record Office(long key, String mark) {
+    private static final List<String> ROLES = List.of("OWNER", "MANAGER", "ACCOUNTANT", "CARETAKER", "TENANT");
+    private static final String FOUND = """
+            insert into organisation (uid, name, name_bn, bin, created_at)
+            values (uuidv7(), '%s', '%s', '0012345670101', now()) returning id
+            """;
+    private static final String EMPLOY = """
+            with person as (
+                insert into account (id, username, display_name, display_name_bn, password_hash, status, created_at)
+                select uuidv7(), '%s', '%s', '%s', password_hash, 'ACTIVE', now() from account where username = '%s' returning id)
+            insert into account_role (organisation_id, account_id, role) select %d, id, '%s' from person
+            """;
+
+    public static Office founded(Sql administrator, String name, String nameBn) throws SQLException {
+        Office office = new Office(
+                administrator.number(FOUND.formatted(name, nameBn)),
+                UUID.randomUUID().toString().substring(0, 8));
+        for (String role : ROLES) {
+            administrator.run(EMPLOY.formatted(
+                    office.username(role),
+                    "Farhana Rahman",
+                    "ফারহানা রহমান",
+                    accounts().username("OWNER"),
+                    office.key,
+                    role));
+        }
+        return office;
+    }
+
+    public String username(String role) {
+        return role.toLowerCase(Locale.ROOT) + "-" + mark + "@office.example";
+    }
+
+    /** All of them have the password of the first owner. */
+    public static String password() {
+        return accounts().password("OWNER");
+    }
+
+    public RequestSpecification as(String role) {
+        return Api.as(username(role), password());
+    }
+
+    private static Accounts accounts() {
+        return RunningSystem.get().accounts();
+    }
+}

@@ -4,9 +4,11 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -51,6 +53,20 @@ public class VersionedResources extends ResourceHandlerWrapper {
     private final class Versioned extends ResourceWrapper {
         Versioned(Resource wrapped) {
             super(wrapped);
+        }
+
+        /** What has its version in the address never changes there: a browser need not even ask. */
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            Map<String, String> headers = new HashMap<>(super.getResponseHeaders());
+            boolean versioned = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .containsKey("v");
+            if (versioned) {
+                headers.put("Cache-Control", "public, max-age=31536000, immutable");
+            }
+            return headers;
         }
 
         @Override

@@ -107,6 +107,11 @@ class FirstVisitE2E {
                     event.getAsJsonObject("request").get("url").getAsString());
         }
 
+        /** What stands inside a file that was fetched is not fetched again. */
+        private static boolean fetched(Map.Entry<String, Long> one) {
+            return !one.getKey().startsWith("data:");
+        }
+
         private void loaded(JsonObject event) {
             bytes.merge(
                     addresses.getOrDefault(event.get("requestId").getAsString(), "?"),
@@ -119,11 +124,15 @@ class FirstVisitE2E {
         }
 
         long bytes() {
-            return bytes.values().stream().mapToLong(Long::longValue).sum();
+            return bytes.entrySet().stream()
+                    .filter(Traffic::fetched)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
         }
 
         String largest() {
             return bytes.entrySet().stream()
+                    .filter(Traffic::fetched)
                     .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                     .limit(6)
                     .map(one -> one.getValue() + " " + one.getKey())

@@ -28,6 +28,8 @@ final class Scenes {
         return Stream.of(
                         door(),
                         frame(),
+                        reach(),
+                        office(),
                         list("properties", "/property/properties.xhtml"),
                         list("units", "/property/units.xhtml"),
                         list("tenants", "/tenant/tenants.xhtml"),
@@ -73,6 +75,32 @@ final class Scenes {
                 Scene.of("side menu drawn in", "/home.xhtml")
                         .after(page -> page.evaluate("document.documentElement.dataset.side = 'narrow'")),
                 Scene.of("side menu on a phone", "/home.xhtml").onPhones().clicking("[data-menu]"));
+    }
+
+    /** What can be called up from anywhere. */
+    private static List<Scene> reach() {
+        return List.of(
+                Scene.of("palette", "/home.xhtml").clicking("[data-palette]"),
+                Scene.of("palette, found", "/home.xhtml").after(page -> asks(page, "Chowdhury")),
+                Scene.of("palette, nothing found", "/home.xhtml").after(page -> asks(page, "zzqx")),
+                Scene.of("keys", "/home.xhtml")
+                        .after(page -> page.keyboard().press("?"))
+                        .after(page -> page.waitForSelector("#keys[open]")),
+                Scene.of("leaving unsaved work", "/tenant/tenant-form.xhtml")
+                        .after(page -> page.fill("[id='form:name']", "Karim Uddin"))
+                        .clicking(".b-side .b-nav-link")
+                        .after(page -> page.waitForSelector("dialog[open]")));
+    }
+
+    private static List<Scene> office() {
+        return List.of(
+                Scene.of("settings", "/organisation/settings.xhtml"),
+                Scene.of("settings form", "/organisation/settings-form.xhtml"),
+                Scene.of("settings form, refused", "/organisation/settings-form.xhtml")
+                        .after(page -> page.fill("[id='form:name']", ""))
+                        .after(Scenes::sends),
+                Scene.of("staff", "/user/staff.xhtml"),
+                Scene.of("about", "/about.xhtml"));
     }
 
     /** What every list has: rows, a word that finds nothing, a filter that makes no sense, nothing at all. */
@@ -165,6 +193,12 @@ final class Scenes {
                 Scene.of("error 503", "/tenant/leases.xhtml")
                         .in(Trouble.DATABASE_AWAY)
                         .answered(AWAY));
+    }
+
+    private static void asks(Page page, String words) {
+        page.locator("[data-palette]").click();
+        page.waitForResponse(
+                answer -> answer.url().contains("/search?"), () -> page.keyboard().type(words));
     }
 
     private static void sends(Page page) {

@@ -30,6 +30,7 @@ public class PageErrorServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        response.setHeader("Cache-Control", "no-store");
         boolean unauthorised = response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED;
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

@@ -198,7 +198,8 @@ final class Scenes {
     private static void asks(Page page, String words) {
         page.locator("[data-palette]").click();
         page.waitForResponse(
-                answer -> answer.url().contains("/search?"), () -> page.keyboard().type(words));
+                answer -> answer.url().contains("/search?"),
+                () -> page.keyboard().type(words));
     }
 
     private static void sends(Page page) {

@@ -74,7 +74,7 @@ public class Tenant {
         PhoneNumber typedPhone = check.typed("phone", command.phone(), PhoneNumber::typed, "phone.malformed");
         Nid typedNid = check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
         String takenEmail = check.optionalText("email", command.email(), 254);
-        check.that(takenEmail == null || EMAIL.matcher(takenEmail).matches(), "email", "email.malformed");
+        check.that(takenEmail == null || EMAIL.matcher(takenEmail).matches(), "email", "email.malformed", takenEmail);
         check.refuse();
         this.name = takenName;
         this.nameBn = takenNameBn;

@@ -4,6 +4,7 @@ import com.baribhara.property.PropertyFilter;
 import com.baribhara.property.PropertyId;
 import com.baribhara.property.PropertyService;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,14 +36,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Properties", description = "Buildings and what is let in them.")
 public class PropertiesResource {
     private final PropertyService properties;
+    private final IfMatch ifMatch;
 
     public PropertiesResource() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PropertiesResource(PropertyService properties) {
+    public PropertiesResource(PropertyService properties, IfMatch ifMatch) {
         this.properties = properties;
+        this.ifMatch = ifMatch;
     }
 
     @GET
@@ -85,5 +89,18 @@ public class PropertiesResource {
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(PropertyJson.of(properties.get(id)))
                 .build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            summary = "Change a property",
+            description = "Changes what is given and leaves the rest, if it still is as it was read.")
+    public PropertyJson change(
+            @Parameter(description = "The property's id.") @PathParam("id") PropertyId id, ChangedProperty change) {
+        properties.change(id, change.command(properties.get(id)), ifMatch.of(PropertyJson::of));
+        return PropertyJson.of(properties.get(id));
     }
 }

@@ -7,13 +7,16 @@ import com.baribhara.property.UnitKind;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitStatus;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,14 +32,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Properties")
 public class UnitsResource {
     private final UnitService units;
+    private final IfMatch ifMatch;
 
     public UnitsResource() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public UnitsResource(UnitService units) {
+    public UnitsResource(UnitService units, IfMatch ifMatch) {
         this.units = units;
+        this.ifMatch = ifMatch;
     }
 
     @GET
@@ -57,6 +62,18 @@ public class UnitsResource {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
     @Operation(summary = "Read a unit", description = "One unit, with an ETag of its state.")
     public UnitJson get(@Parameter(description = "The unit's id.") @PathParam("id") UnitId id) {
+        return UnitJson.of(units.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            summary = "Change a unit",
+            description = "Changes what is given and leaves the rest, if it still is as it was read.")
+    public UnitJson change(@Parameter(description = "The unit's id.") @PathParam("id") UnitId id, ChangedUnit change) {
+        units.change(id, change.command(units.get(id)), ifMatch.of(UnitJson::of));
         return UnitJson.of(units.get(id));
     }
 }

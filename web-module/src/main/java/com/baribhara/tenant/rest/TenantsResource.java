@@ -1,6 +1,7 @@
 package com.baribhara.tenant.rest;
 
 import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.TenantFilter;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,14 +36,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tenants", description = "The people and companies that rent.")
 public class TenantsResource {
     private final TenantService tenants;
+    private final IfMatch ifMatch;
 
     public TenantsResource() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public TenantsResource(TenantService tenants) {
+    public TenantsResource(TenantService tenants, IfMatch ifMatch) {
         this.tenants = tenants;
+        this.ifMatch = ifMatch;
     }
 
     @GET
@@ -82,5 +86,18 @@ public class TenantsResource {
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(TenantJson.of(tenants.get(id)))
                 .build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            summary = "Change a tenant",
+            description = "Changes what is given and leaves the rest, if it still is as it was read.")
+    public TenantJson change(
+            @Parameter(description = "The tenant's id.") @PathParam("id") TenantId id, ChangedTenant change) {
+        tenants.change(id, change.command(tenants.get(id)), ifMatch.of(TenantJson::of));
+        return TenantJson.of(tenants.get(id));
     }
 }

@@ -24,6 +24,7 @@ class SchemaConformanceIT {
             "batch_run",
             "batch_run_partition",
             "invoice_month_total",
+            "form_submission",
             "invoice_run_progress",
             "number_sequence",
             "list_preference",

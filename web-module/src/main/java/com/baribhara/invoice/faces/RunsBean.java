@@ -1,7 +1,6 @@
 package com.baribhara.invoice.faces;
 
 import com.baribhara.invoice.InvoiceRunFilter;
-import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.InvoiceRunView;
 import com.baribhara.invoice.RequestInvoiceRun;
@@ -12,6 +11,7 @@ import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.web.FormMessages;
 import com.baribhara.shared.web.ListState;
+import com.baribhara.shared.web.Submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Starts the month's billing, and lists the runs before. */
@@ -32,6 +33,7 @@ public class RunsBean {
     private final InvoiceRunService runs;
     private final InvoiceMonthlyRun job;
     private final FormMessages messages;
+    private final Submission submission;
     private final ListState list;
     private final BillingMonth thisMonth;
     private String month;
@@ -43,15 +45,23 @@ public class RunsBean {
         this.runs = null;
         this.job = null;
         this.messages = null;
+        this.submission = null;
         this.list = null;
         this.thisMonth = null;
     }
 
     @Inject
-    public RunsBean(InvoiceRunService runs, InvoiceMonthlyRun job, FormMessages messages, ListState list, Clock clock) {
+    public RunsBean(
+            InvoiceRunService runs,
+            InvoiceMonthlyRun job,
+            FormMessages messages,
+            Submission submission,
+            ListState list,
+            Clock clock) {
         this.runs = runs;
         this.job = job;
         this.messages = messages;
+        this.submission = submission;
         this.list = list;
         this.thisMonth = BillingMonth.of(LocalDate.now(clock));
         this.month = thisMonth.toString();
@@ -59,7 +69,8 @@ public class RunsBean {
 
     public String start() {
         try {
-            InvoiceRunId run = job.start(new RequestInvoiceRun(BillingMonth.valueOf(month), dryRun));
+            RequestInvoiceRun request = new RequestInvoiceRun(BillingMonth.valueOf(month), dryRun);
+            UUID run = submission.once(() -> job.start(request).value());
             return "/invoice/run.xhtml?faces-redirect=true&id=" + run;
         } catch (RunUnderWay busy) {
             underWay = busy.args().get(0);

@@ -10,6 +10,7 @@ import com.baribhara.shared.Expected;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.EntityTags;
 import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.Submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 public class PropertyFormBean {
     private final PropertyService properties;
     private final FormMessages messages;
+    private final Submission submission;
     private String id;
     private String seen;
     private String code;
@@ -35,13 +37,14 @@ public class PropertyFormBean {
     private String postCode;
 
     protected PropertyFormBean() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PropertyFormBean(PropertyService properties, FormMessages messages) {
+    public PropertyFormBean(PropertyService properties, FormMessages messages, Submission submission) {
         this.properties = properties;
         this.messages = messages;
+        this.submission = submission;
     }
 
     /** Fills the form with the property as it is. */
@@ -74,7 +77,9 @@ public class PropertyFormBean {
 
     private PropertyId saved(Address address) {
         if (id == null) {
-            return properties.create(new CreateProperty(code, name, nameBn, address));
+            CreateProperty command = new CreateProperty(code, name, nameBn, address);
+            return new PropertyId(
+                    submission.once(() -> properties.create(command).value()));
         }
         PropertyId known = PropertyId.valueOf(id);
         properties.change(

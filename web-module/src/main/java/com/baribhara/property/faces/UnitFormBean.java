@@ -16,6 +16,7 @@ import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.web.EntityTags;
 import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.Submission;
 import com.baribhara.shared.web.TypedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class UnitFormBean {
     private final UnitService units;
     private final PropertyService properties;
     private final FormMessages messages;
+    private final Submission submission;
     private String id;
     private String seen;
     private String property;
@@ -43,14 +45,15 @@ public class UnitFormBean {
     private String status;
 
     protected UnitFormBean() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public UnitFormBean(UnitService units, PropertyService properties, FormMessages messages) {
+    public UnitFormBean(UnitService units, PropertyService properties, FormMessages messages, Submission submission) {
         this.units = units;
         this.properties = properties;
         this.messages = messages;
+        this.submission = submission;
     }
 
     /** Fills the form with the unit as it is. */
@@ -82,8 +85,9 @@ public class UnitFormBean {
         typed.refuse();
         UnitKind chosen = kind == null ? null : UnitKind.valueOf(kind);
         if (id == null) {
-            return units.create(
-                    new CreateUnit(property == null ? null : PropertyId.valueOf(property), code, chosen, floor, area));
+            CreateUnit command =
+                    new CreateUnit(property == null ? null : PropertyId.valueOf(property), code, chosen, floor, area);
+            return new UnitId(submission.once(() -> units.create(command).value()));
         }
         UnitId known = UnitId.valueOf(id);
         units.change(

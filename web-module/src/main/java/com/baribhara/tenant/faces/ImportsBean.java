@@ -4,6 +4,7 @@ import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.web.FormMessages;
 import com.baribhara.shared.web.ListState;
+import com.baribhara.shared.web.Submission;
 import com.baribhara.tenant.ImportView;
 import com.baribhara.tenant.PortfolioImportService;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.UUID;
 
 /** Uploads a portfolio, and lists what was uploaded before. */
 @Named
@@ -24,24 +26,27 @@ public class ImportsBean {
     private final PortfolioImportService imports;
     private final FormMessages messages;
     private final ListState list;
+    private final Submission submission;
     private Part file;
     private Page<ImportView> found;
 
     protected ImportsBean() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ImportsBean(PortfolioImportService imports, FormMessages messages, ListState list) {
+    public ImportsBean(PortfolioImportService imports, FormMessages messages, ListState list, Submission submission) {
         this.imports = imports;
         this.messages = messages;
         this.list = list;
+        this.submission = submission;
     }
 
     public String upload() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return "/tenant/import.xhtml?faces-redirect=true&id="
-                    + imports.receive(file.getSubmittedFileName(), content);
+            UUID kept = submission.once(
+                    () -> imports.receive(file.getSubmittedFileName(), content).value());
+            return "/tenant/import.xhtml?faces-redirect=true&id=" + kept;
         } catch (Refusal refused) {
             return messages.refuse(refused, "upload");
         }

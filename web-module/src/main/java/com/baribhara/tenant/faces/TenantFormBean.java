@@ -4,6 +4,7 @@ import com.baribhara.shared.Expected;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.EntityTags;
 import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.Submission;
 import com.baribhara.tenant.ChangeTenant;
 import com.baribhara.tenant.CreateTenant;
 import com.baribhara.tenant.TenantId;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 public class TenantFormBean {
     private final TenantService tenants;
     private final FormMessages messages;
+    private final Submission submission;
     private String id;
     private String seen;
     private String unit;
@@ -31,13 +33,14 @@ public class TenantFormBean {
     private String email;
 
     protected TenantFormBean() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TenantFormBean(TenantService tenants, FormMessages messages) {
+    public TenantFormBean(TenantService tenants, FormMessages messages, Submission submission) {
         this.tenants = tenants;
         this.messages = messages;
+        this.submission = submission;
     }
 
     /** Fills the form with the tenant as they are. */
@@ -69,7 +72,8 @@ public class TenantFormBean {
 
     private TenantId saved() {
         if (id == null) {
-            return tenants.create(new CreateTenant(code, name, nameBn, phone, nid, email));
+            CreateTenant command = new CreateTenant(code, name, nameBn, phone, nid, email);
+            return new TenantId(submission.once(() -> tenants.create(command).value()));
         }
         TenantId known = TenantId.valueOf(id);
         tenants.change(

@@ -11,6 +11,7 @@ import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.web.FormMessages;
 import com.baribhara.shared.web.ListState;
+import com.baribhara.shared.web.Submission;
 import com.baribhara.shared.web.TypedIn;
 import com.baribhara.tenant.ChargeBasis;
 import com.baribhara.tenant.ChargeKind;
@@ -41,6 +42,7 @@ public class LeaseNewBean {
     private final LeaseService leases;
     private final FormMessages messages;
     private final ListState list;
+    private final Submission submission;
     private final Map<String, String> amounts = new LinkedHashMap<>();
     private String unit;
     private String tenant;
@@ -56,15 +58,21 @@ public class LeaseNewBean {
     private Page<?> found;
 
     protected LeaseNewBean() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public LeaseNewBean(OverviewService overviews, LeaseService leases, FormMessages messages, ListState list) {
+    public LeaseNewBean(
+            OverviewService overviews,
+            LeaseService leases,
+            FormMessages messages,
+            ListState list,
+            Submission submission) {
         this.overviews = overviews;
         this.leases = leases;
         this.messages = messages;
         this.list = list;
+        this.submission = submission;
         this.dueDay = "10";
     }
 
@@ -98,7 +106,9 @@ public class LeaseNewBean {
     /** Makes a draft; on the page of the lease it is looked over and activated. */
     public String save() {
         try {
-            return "/tenant/lease.xhtml?faces-redirect=true&id=" + leases.create(command());
+            CreateLease command = command();
+            return "/tenant/lease.xhtml?faces-redirect=true&id="
+                    + submission.once(() -> leases.create(command).value());
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }

@@ -3,6 +3,6 @@ package com.baribhara.report;
 /**
  * Which properties to list; null says nothing.
  *
- * @param find a part of the code, the name or the area
+ * @param find the beginnings of words of the code, the name or the area
  */
 public record PropertyLines(String find, String district) {}

@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * Which units to list; null says nothing.
  *
- * @param find a part of the unit's code, of the property's name or of the tenant's name
+ * @param find the beginnings of words of the unit's code, of its property or of its tenant
  */
 public record UnitLines(String find, UUID property, String kind, String state) {}

@@ -68,9 +68,7 @@ public class OverviewRepository {
     }
 
     public ListQuery<PropertyOverview> properties(PropertyLines lines) {
-        return PROPERTIES
-                .in(em)
-                .containing("find", lines.find(), "e.code", "e.name", "e.nameBn", "e.area")
+        return ByWords.narrow(PROPERTIES.in(em), lines.find(), ByWords.OF_PROPERTY)
                 .where("e.district = :district", "district", lines.district());
     }
 
@@ -79,15 +77,8 @@ public class OverviewRepository {
     }
 
     public ListQuery<UnitOverview> units(UnitLines lines) {
-        return UNITS.in(em)
-                .containing(
-                        "find",
-                        lines.find(),
-                        "e.code",
-                        "e.propertyName",
-                        "e.propertyNameBn",
-                        "e.tenantName",
-                        "e.tenantNameBn")
+        return ByWords.narrow(
+                        UNITS.in(em), lines.find(), ByWords.OF_UNIT, ByWords.UNIT_OF_PROPERTY, ByWords.UNIT_OF_TENANT)
                 .where("e.property = :property", "property", lines.property())
                 .where("e.kind = :kind", "kind", lines.kind())
                 .where("e.state = :state", "state", lines.state());
@@ -98,8 +89,7 @@ public class OverviewRepository {
     }
 
     public ListQuery<TenantOverview> tenants(TenantLines lines) {
-        ListQuery<TenantOverview> query =
-                TENANTS.in(em).containing("find", lines.find(), "e.code", "e.name", "e.nameBn", "e.phone");
+        ListQuery<TenantOverview> query = ByWords.narrow(TENANTS.in(em), lines.find(), ByWords.OF_TENANT);
         return lines.owing() ? query.where("e.outstanding > 0") : query;
     }
 
@@ -108,9 +98,8 @@ public class OverviewRepository {
     }
 
     public ListQuery<LeaseOverview> leases(LeaseLines lines) {
-        return LEASES.in(em)
-                .containing(
-                        "find", lines.find(), "e.code", "e.unitCode", "e.tenantName", "e.tenantNameBn", "e.tenantPhone")
+        return ByWords.narrow(
+                        LEASES.in(em), lines.find(), ByWords.OF_LEASE, ByWords.LEASE_OF_UNIT, ByWords.LEASE_OF_TENANT)
                 .where("e.property = :property", "property", lines.property())
                 .where("e.unit = :unit", "unit", lines.unit())
                 .where("e.tenant = :tenant", "tenant", lines.tenant())

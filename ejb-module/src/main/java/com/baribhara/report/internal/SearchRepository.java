@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** By SQL: each kind is one range of the index of words, or several of which a thing must be in all, and then a few rows of a view. */
 @ApplicationScoped
 public class SearchRepository {
-    /** Above every letter. */
-    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
-
     private static final String BEGINNING = " w.kind = '%s' and w.word >= :from%d and w.word < :to%2$d";
     private static final String UNITS = "select 'UNIT' as kind, e.id, e.code, e.property_name as name,"
             + " e.property_name_bn as name_bn, null as detail, e.state from unit_overview e";
@@ -100,7 +97,7 @@ public class SearchRepository {
                 .setParameter("most", most);
         for (int i = 0; i < terms.size(); i++) {
             query.setParameter("from" + i, terms.get(i));
-            query.setParameter("to" + i, terms.get(i) + LAST);
+            query.setParameter("to" + i, terms.get(i) + Sought.LAST);
         }
         return found(query);
     }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param phone the beginning of a phone as it is dialled, when all of it can be one; else null
  */
 public record Sought(List<String> terms, String phone) {
+    /** Above every letter. */
+    static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private static final int LONGEST = 100;
     private static final int MOST_TERMS = 5;
     private static final int SHORTEST = 2;

@@ -31,7 +31,10 @@ public class Places {
             new Place("nav.tenants", "users", "/tenant/tenants.xhtml", "g t", STAFF),
             new Place("nav.units", "key", "/property/units.xhtml", "g u", STAFF),
             new Place("nav.properties", "building", "/property/properties.xhtml", "g p", STAFF),
-            new Place("nav.imports", "upload", "/tenant/imports.xhtml", "g m", CHANGES));
+            new Place("nav.imports", "upload", "/tenant/imports.xhtml", "g m", CHANGES),
+            new Place("nav.staff", "id-card", "/user/staff.xhtml", "g f", CHANGES),
+            new Place("nav.settings", "cog", "/organisation/settings.xhtml", "g s", MONEY),
+            new Place("nav.about", "info-circle", "/about.xhtml", "", STAFF));
 
     private static final List<Place> TO_BEGIN = List.of(
             new Place("lease.list.new", "plus", "/tenant/lease-new.xhtml", "", CHANGES),

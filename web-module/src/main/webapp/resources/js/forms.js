@@ -7,8 +7,10 @@
 
   const user = () => document.querySelector('[data-user]')?.dataset.user;
   const here = () => {
+    if (document.querySelector('main.b-sign')) return 'signin';
     const query = new URLSearchParams(location.search);
     query.delete('expired');
+    query.sort();
     return location.pathname + '?' + query;
   };
   const forms = () => [...document.querySelectorAll('main form')].filter(form => form.method === 'post');
@@ -25,12 +27,14 @@
   const touched = form => fields(form).filter(field => !untouched(field));
 
   // Drafts.
-  const stored = () => JSON.parse(sessionStorage.getItem(DRAFT) || 'null');
-  const forget = () => sessionStorage.removeItem(DRAFT);
+  // The sign-in page has its own place: what was interrupted by it waits meanwhile.
+  const place = () => user() ? DRAFT : DRAFT + '.signin';
+  const stored = () => JSON.parse(sessionStorage.getItem(place()) || 'null');
+  const forget = () => sessionStorage.removeItem(place());
   function keep(why) {
     const changed = forms().flatMap(touched);
-    if (!user() || changed.length === 0) return;
-    sessionStorage.setItem(DRAFT, JSON.stringify({user: user(), page: here(), why, values: changed.map(field => [field.id, value(field)])}));
+    if (changed.length === 0 || (!user() && why !== 'language')) return;
+    sessionStorage.setItem(place(), JSON.stringify({user: user(), page: here(), why, values: changed.map(field => [field.id, value(field)])}));
   }
   function restore(draft) {
     draft.values.forEach(([id, typed]) => {
@@ -42,14 +46,15 @@
     });
     if (draft.why !== 'language') document.getElementById('draft-back')?.removeAttribute('hidden');
   }
+  // A sign-in or an error page stands between: whoever just signed out wants nothing back, everybody else was interrupted.
+  function interrupted() {
+    const waiting = JSON.parse(sessionStorage.getItem(DRAFT) || 'null');
+    if (new URLSearchParams(location.search).has('signedOut')) sessionStorage.clear();
+    else if (waiting) sessionStorage.setItem(DRAFT, JSON.stringify({...waiting, why: 'interrupted'}));
+  }
   function takeUp() {
+    if (!user() && document.querySelector('main:is(.b-sign, .b-fault)')) interrupted();
     const draft = stored();
-    if (!user()) {
-      // The sign-in page stands between: whoever just signed out wants nothing back, everybody else was interrupted.
-      if (new URLSearchParams(location.search).has('signedOut')) sessionStorage.clear();
-      else if (draft && draft.why !== 'language') sessionStorage.setItem(DRAFT, JSON.stringify({...draft, why: 'interrupted'}));
-      return;
-    }
     const expired = new URLSearchParams(location.search).has('expired');
     if (draft && draft.user !== user()) sessionStorage.clear();
     else if (draft && draft.page === here() && (expired || draft.why === 'interrupted' || draft.why === 'language')) restore(draft);

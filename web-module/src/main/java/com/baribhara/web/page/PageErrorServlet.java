@@ -46,7 +46,9 @@ public class PageErrorServlet extends HttpServlet {
 
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response, String asked)
             throws IOException {
-        String signIn = SIGN_IN_PAGE + "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String whole = query == null ? asked : asked + "?" + query;
+        String signIn = SIGN_IN_PAGE + "?next=" + URLEncoder.encode(whole, StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");

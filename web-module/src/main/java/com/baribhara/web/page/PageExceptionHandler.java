@@ -79,9 +79,16 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         return cause(thrown, Refusal.class)
-                .map(refused -> refused.kind().status())
+                .map(PageExceptionHandler::status)
                 .or(() -> DatabaseTrouble.of(thrown).map(PageExceptionHandler::status))
                 .orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** A program asked under a condition that did not hold; people did not, to them somebody was faster. */
+    private static int status(Refusal refused) {
+        return refused.kind() == Refusal.Kind.STALE
+                ? HttpServletResponse.SC_CONFLICT
+                : refused.kind().status();
     }
 
     private static int status(DatabaseTrouble trouble) {

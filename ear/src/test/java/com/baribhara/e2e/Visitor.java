@@ -68,6 +68,15 @@ final class Visitor implements AutoCloseable {
         opens("home.xhtml");
     }
 
+    /** For what only one test does. */
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
     void uploads(Path file) {
         page.setInputFiles("input[type=file]", file);
         page.click("[id='upload:go']");

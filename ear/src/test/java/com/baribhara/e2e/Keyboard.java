@@ -1,0 +1,79 @@
+package com.baribhara.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** Hands that never leave the keyboard, and eyes that look where the focus is. */
+final class Keyboard {
+    private static final int FARTHEST = 120;
+
+    /** A ring of two pixels around what is focused, or around the palette that it fills. */
+    private static final String RINGED = """
+            () => {
+              const active = document.activeElement;
+              const ring = one => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2;
+              return ring(active) || ring(active.closest('dialog')) || active.matches('main, body');
+            }""";
+
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    void presses(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    void types(String text) {
+        page.keyboard().type(text);
+    }
+
+    /** Goes from one thing to the next until it is at this one; sees each, and is never held. */
+    void tabsTo(String selector) {
+        Object before = null;
+        for (int i = 0; i < FARTHEST; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate(RINGED))
+                    .as("a visible ring on %s of %s", where(), page.url())
+                    .isEqualTo(true);
+            if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return;
+            }
+            Object now = page.evaluateHandle("document.activeElement");
+            assertThat(now).isNotEqualTo(before);
+            before = now;
+        }
+        throw new AssertionError(selector + " is not reached by Tab on " + page.url());
+    }
+
+    void fills(String selector, String text) {
+        tabsTo(selector);
+        types(text);
+    }
+
+    /** Opens the palette, types, and takes the first thing that it offers once it offers this. */
+    void goesTo(String typed, String offered) {
+        presses("Control+k");
+        page.waitForSelector("#palette[open]");
+        assertThat(page.evaluate(RINGED)).as("a visible ring on the palette").isEqualTo(true);
+        types(typed);
+        page.waitForSelector("#palette [role=option][aria-selected=true]:has-text('" + offered + "')");
+        presses("Enter");
+        page.waitForSelector(
+                "#palette:not([open])",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    }
+
+    void arrivesAt(String glob) {
+        page.waitForURL(glob);
+    }
+
+    private String where() {
+        return String.valueOf(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"));
+    }
+}

@@ -62,6 +62,7 @@ class TypedWorkE2E {
         page.waitForSelector("#guard[open]");
         page.click("#guard [data-guard-answer=leave]");
         page.waitForURL("**/property/units.xhtml");
+        assertThat(page.isVisible("#guard")).isFalse();
     }
 
     @Test
@@ -70,6 +71,7 @@ class TypedWorkE2E {
         page.navigate("/property/property-form.xhtml");
         page.click(".b-side a[href='/home.xhtml'].b-nav-link");
         page.waitForURL("**/home.xhtml");
+        assertThat(page.isVisible("#guard")).isFalse();
     }
 
     @Test

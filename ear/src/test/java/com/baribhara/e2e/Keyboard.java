@@ -69,6 +69,24 @@ final class Keyboard {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     }
 
+    /** Where a dialog asks first, its last word is the act itself. */
+    void saysYesTo(String dialog) {
+        if (page.locator(dialog + "[open]").count() > 0) {
+            tabsTo(dialog + " [type=submit]");
+            presses("Enter");
+        }
+    }
+
+    /** Waits until the page has one of the two; whether it is the first. */
+    boolean offers(String one, String other) {
+        page.waitForSelector(one + ", " + other);
+        return page.locator(one).count() > 0;
+    }
+
+    void reaches(String selector) {
+        page.waitForSelector(selector);
+    }
+
     void arrivesAt(String glob) {
         page.waitForURL(glob);
     }

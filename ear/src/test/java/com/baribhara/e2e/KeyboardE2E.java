@@ -49,6 +49,7 @@ class KeyboardE2E {
         keys.presses("n");
         keys.arrivesAt("**/property/unit-form.xhtml?property=*");
         keys.fills("[id='form:code']", name + "-A");
+        keys.fills("[id='form:kind']", "Flat");
         keys.tabsTo("[id='form:save']");
         keys.presses("Enter");
         keys.arrivesAt("**/property/unit.xhtml?id=*");
@@ -87,9 +88,10 @@ class KeyboardE2E {
         keys.tabsTo("[id='form:save']");
         keys.presses("Enter");
         keys.arrivesAt("**/tenant/lease.xhtml?id=*");
-        keys.tabsTo("[id='lease:activate']");
+        keys.tabsTo("[id='lease:activate'], main [data-dialog='activate']");
         keys.presses("Enter");
-        keys.arrivesAt("**/tenant/lease.xhtml?id=*");
+        keys.saysYesTo("#activate");
+        keys.reaches("main .is-success");
     }
 
     private void billsTheMonth(Keyboard keys) {
@@ -100,6 +102,11 @@ class KeyboardE2E {
         keys.tabsTo("[id='start:go']");
         keys.presses("Enter");
         keys.arrivesAt("**/invoice/run.xhtml?id=*");
+        if (keys.offers("main [data-dialog='confirm']", "main a[href^='/invoice/invoices.xhtml?month=']")) {
+            keys.tabsTo("main [data-dialog='confirm']");
+            keys.presses("Enter");
+            keys.saysYesTo("#confirm");
+        }
     }
 
     private void readsTheInvoice(Visitor owner, Keyboard keys) {

@@ -56,7 +56,12 @@ class ErrorPagesIT {
     @Test
     void aFormThatOutlivedItsSessionLeadsBackToItsPage() {
         Response answer = OfficePage.as("OWNER")
-                .header("Referer", RunningSystem.get().url() + "/tenant/tenant-form.xhtml?unit=x")
+                .header(
+                        "Referer",
+                        RunningSystem.get()
+                                .url()
+                                .resolve("/tenant/tenant-form.xhtml?unit=x")
+                                .toString())
                 .contentType("application/x-www-form-urlencoded")
                 .formParams(Map.of("form", "form", "jakarta.faces.ViewState", "1:1"))
                 .post("/tenant/tenant-form.xhtml");

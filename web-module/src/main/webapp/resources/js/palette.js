@@ -168,6 +168,8 @@
     }
     press(event);
   }
+  // What leads to an empty form: a form of something that is there names it.
+  const begins = link => /-(form|new)\.xhtml$/.test(link.pathname) && !new URLSearchParams(link.search).has('id');
   function press(event) {
     const act = {
       g: () => {
@@ -176,7 +178,7 @@
       },
       '/': () => (document.getElementById('find') ? document.getElementById('find').focus() : open()),
       '?': () => document.getElementById('keys').showModal(),
-      n: () => [...document.querySelectorAll('main .b-head .b-button.is-primary')].find(button => button.querySelector('.pi-plus'))?.click()
+      n: () => [...document.querySelectorAll('main .b-head a.b-button.is-primary')].find(begins)?.click()
     }[event.key];
     if (!act) return;
     event.preventDefault();

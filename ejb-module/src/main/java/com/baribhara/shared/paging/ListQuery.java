@@ -68,6 +68,7 @@ public final class ListQuery<E> {
         if (request.limit() < 1 || request.limit() > request.most()) {
             throw new Invalid(new Refusal.Field("limit", "number.out-of-range", "1", String.valueOf(request.most())));
         }
+        where("e.id in :only", "only", request.only().isEmpty() ? null : request.only());
         SortOrder<E> order = listing.order(request.sort());
         List<E> rows = rows(request, order);
         boolean more = rows.size() > request.limit();

@@ -1,5 +1,8 @@
 package com.baribhara.shared.paging;
 
+import java.util.Set;
+import java.util.UUID;
+
 /**
  * One page of a list.
  *
@@ -7,14 +10,15 @@ package com.baribhara.shared.paging;
  * @param after the opaque cursor of the page before, or null for the first page
  * @param sort field names of the list, comma separated, {@code -} for descending; null for the list's own order
  * @param counted whether to say how many items match on all pages, which costs a statement of its own
+ * @param only the ids of the items wanted; empty for all
  */
-public record PageRequest(int limit, String after, String sort, boolean counted) {
+public record PageRequest(int limit, String after, String sort, boolean counted, Set<UUID> only) {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
     public static final int PIECE = 1000;
 
     public PageRequest(int limit, String after, String sort) {
-        this(limit, after, sort, true);
+        this(limit, after, sort, true, Set.of());
     }
 
     public static PageRequest first(int limit) {
@@ -22,8 +26,8 @@ public record PageRequest(int limit, String after, String sort, boolean counted)
     }
 
     /** A large page for whoever reads a list from end to end; its total is unknown, and said to be -1. */
-    public static PageRequest piece(String after, String sort) {
-        return new PageRequest(PIECE, after, sort, false);
+    public static PageRequest piece(String after, String sort, Set<UUID> only) {
+        return new PageRequest(PIECE, after, sort, false, only);
     }
 
     int most() {

@@ -110,6 +110,11 @@ public class InvoicesBean implements OfficeList<InvoiceSummary> {
     }
 
     @Override
+    public String statusText() {
+        return lists.status("invoice");
+    }
+
+    @Override
     public Page<InvoiceSummary> page(PageRequest page) {
         return invoices.list(filters.filter(), page);
     }

@@ -42,6 +42,7 @@ public class Vocabulary {
             Map.entry("event.LeaseCreated", new Look("info", "file-edit")),
             Map.entry("event.LeaseActivated", new Look("success", "verified")),
             Map.entry("event.InvoiceIssued", new Look("info", "send")),
+            Map.entry("event.ListExported", new Look("neutral", "download")),
             Map.entry("run.RUNNING", new Look("info", "sync")),
             Map.entry("run.COMPLETED", new Look("success", "check-circle")),
             Map.entry("run.PARKED", new Look("warning", "pause-circle")),

@@ -111,6 +111,11 @@ public class LeasesBean implements OfficeList<LeaseLine> {
     }
 
     @Override
+    public String statusText() {
+        return lists.status("lease");
+    }
+
+    @Override
     public Page<LeaseLine> page(PageRequest page) {
         return overviews.leases(narrowed().lines(), page);
     }

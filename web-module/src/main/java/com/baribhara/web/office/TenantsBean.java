@@ -84,6 +84,11 @@ public class TenantsBean implements OfficeList<TenantLine> {
     }
 
     @Override
+    public String statusText() {
+        return lists.state().get("status") == null ? null : lists.words().text("tenant.list.owing");
+    }
+
+    @Override
     public Page<TenantLine> page(PageRequest page) {
         return overviews.tenants(lines(), page);
     }

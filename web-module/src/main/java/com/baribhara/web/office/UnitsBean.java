@@ -104,6 +104,11 @@ public class UnitsBean implements OfficeList<UnitLine> {
     }
 
     @Override
+    public String statusText() {
+        return lists.status("unit");
+    }
+
+    @Override
     public Page<UnitLine> page(PageRequest page) {
         return overviews.units(lines(), page);
     }

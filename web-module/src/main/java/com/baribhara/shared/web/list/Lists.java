@@ -45,6 +45,12 @@ public class Lists {
         return words;
     }
 
+    /** The word of the status that the address names, of this kind of thing; null when it names none. */
+    public String status(String kind) {
+        String status = state.get("status");
+        return status == null ? null : words.text("status." + kind + "." + status);
+    }
+
     /** Whether the reader deals with what tenants owe. */
     public boolean money() {
         return MONEY.stream().anyMatch(request::isUserInRole);

@@ -31,6 +31,11 @@ public interface OfficeList<R> {
         return Set.of();
     }
 
+    /** The word of the status that the list is narrowed to, or null. */
+    default String statusText() {
+        return null;
+    }
+
     default List<ActiveFilter> filters() {
         return List.of();
     }

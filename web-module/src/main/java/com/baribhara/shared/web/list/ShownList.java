@@ -6,6 +6,7 @@ import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.web.ListState;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A list as the address and the reader's choice of columns want it. */
@@ -52,10 +53,14 @@ public final class ShownList<R> {
         }
     }
 
-    /** The rows after {@code after} in the order of the address, as many as a piece of an export has. */
-    public Page<R> piece(String after) {
+    /**
+     * The rows after {@code after} in the order of the address, as many as a piece of an export has.
+     *
+     * @param only ids of the rows wanted; none stands for all
+     */
+    public Page<R> piece(String after, Set<UUID> only) {
         return list.page(PageRequest.piece(
-                after, state.request(list.usualOrder(), orders).sort()));
+                after, state.request(list.usualOrder(), orders).sort(), only));
     }
 
     public OfficeList<R> list() {

@@ -114,6 +114,8 @@ class HabitsTest {
                     type -> type.getMethods().stream()
                                             .filter(method ->
                                                     method.getModifiers().contains(JavaModifier.PUBLIC))
+                                            .filter(method ->
+                                                    !method.getModifiers().contains(JavaModifier.BRIDGE))
                                             .filter(method -> !method.getName().matches("(get|is|set)[A-Z].*"))
                                             .count()
                                     > 12

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,19 @@ final class Visitor implements AutoCloseable {
 
     void clicks(String selector) {
         page.locator(selector).first().click();
+    }
+
+    void goesBack() {
+        page.goBack();
+    }
+
+    void reloads() {
+        page.reload();
+    }
+
+    /** Path and query of what is shown. */
+    String address() {
+        return URI.create(page.url()).getPath() + "?" + URI.create(page.url()).getQuery();
     }
 
     void waitsFor(String selector) {

@@ -79,6 +79,28 @@ public class UnitService {
         return properties.byIds(some.stream().map(Unit::property).toList());
     }
 
+    /**
+     * Nobody else can rent it from now on; whoever does, stays.
+     *
+     * @throws UnitStandsSo when it is withdrawn already
+     */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public void withdraw(UnitId id) {
+        become(id, UnitStatus.WITHDRAWN, "UnitWithdrawn");
+    }
+
+    /** @throws UnitStandsSo when it is to let already */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public void offer(UnitId id) {
+        become(id, UnitStatus.AVAILABLE, "UnitOffered");
+    }
+
+    private void become(UnitId id, UnitStatus status, String event) {
+        Unit unit = units.find(id).orElseThrow(() -> new NotFound("unit", id));
+        unit.become(status);
+        events.record(new DomainEvent(event, id.value(), Map.of("code", unit.code())));
+    }
+
     /** @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it */
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public void change(UnitId id, ChangeUnit command, Expected<UnitView> expected) {

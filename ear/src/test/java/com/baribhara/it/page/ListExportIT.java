@@ -41,7 +41,7 @@ class ListExportIT {
 
     @Test
     void bringsTheRowsThatTheListFindsInItsOrderWithItsColumns() {
-        List<String> lines = csv("tenants", "find=" + mark + "&sort=-name&columns=name,code");
+        List<String> lines = csv("tenants", "find=" + mark + "-&sort=-name&columns=name,code");
         assertThat(lines)
                 .containsExactly("Name,Code", "Zakir " + mark + "," + mark + "-2", "Anwar " + mark + "," + mark + "-1");
         assertThat(csv("tenants", "find=nobody-has-this-name")).hasSize(1);
@@ -50,7 +50,7 @@ class ListExportIT {
     @Test
     void bringsAllPagesAndNotTheOneThatIsShown() {
         for (int more = 0; more < 27; more++) {
-            tenant(mark + "-many-" + more, "Many " + mark);
+            tenant("M" + mark + more, "Many " + mark);
         }
         assertThat(csv("tenants", "find=Many+" + mark + "&size=25")).hasSize(28);
     }
@@ -67,9 +67,10 @@ class ListExportIT {
 
     @Test
     void aNameThatIsAFormulaArrivesHarmless() {
-        String code = mark + "-f";
+        String code = "F" + mark;
         tenant(code, FORMULA);
-        assertThat(csv("tenants", "find=" + code + "&columns=name,phone")).contains("'" + FORMULA + ",'+8801712345678");
+        assertThat(csv("tenants", "find=F" + mark + "&columns=name,phone"))
+                .contains("'" + FORMULA + ",'+8801712345678");
     }
 
     @ParameterizedTest
@@ -108,7 +109,7 @@ class ListExportIT {
     @ParameterizedTest
     @ValueSource(strings = {"properties", "units", "tenants", "leases", "invoices", "parked"})
     void everyListCanBeTakenAway(String list) {
-        assertThat(csv(list, "")).isNotEmpty();
+        assertThat(csv(list, "size=25")).isNotEmpty();
     }
 
     private static List<String> csv(String list, String query) {

@@ -3,6 +3,8 @@ package com.baribhara.it.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.invoice.RunStatus;
+import com.baribhara.shared.bulk.BulkRowState;
+import com.baribhara.shared.bulk.BulkStatus;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.ImportStatus;
 import java.sql.SQLException;
@@ -23,6 +25,8 @@ class SchemaConformanceIT {
             "account_role",
             "batch_run",
             "batch_run_partition",
+            "bulk_action",
+            "bulk_row",
             "invoice_month_total",
             "form_submission",
             "invoice_run_progress",
@@ -45,6 +49,8 @@ class SchemaConformanceIT {
             "account.locale", List.of("en", "bn"),
             "account_role.role", Roles.OF_ACCOUNTS,
             "batch_run.status", Mapping.constants(RunStatus.class),
+            "bulk_action.status", Mapping.constants(BulkStatus.class),
+            "bulk_row.state", Mapping.constants(BulkRowState.class),
             "number_sequence.series", List.of("INVOICE"),
             "portfolio_import.status", Mapping.constants(ImportStatus.class),
             "search_word.kind", List.of("LEASE", "PROPERTY", "TENANT", "UNIT"),

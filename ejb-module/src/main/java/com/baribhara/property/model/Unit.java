@@ -5,6 +5,7 @@ import com.baribhara.property.CreateUnit;
 import com.baribhara.property.PropertyId;
 import com.baribhara.property.UnitId;
 import com.baribhara.property.UnitKind;
+import com.baribhara.property.UnitStandsSo;
 import com.baribhara.property.UnitStatus;
 import com.baribhara.property.UnitView;
 import com.baribhara.shared.Ids;
@@ -73,6 +74,14 @@ public class Unit {
         InputCheck check = new InputCheck();
         UnitStatus wanted = check.needed("status", command.status()).orElse(null);
         take(command.kind(), command.floor(), command.areaSft(), check);
+        this.status = wanted;
+    }
+
+    /** @throws UnitStandsSo when it is so already */
+    public void become(UnitStatus wanted) {
+        if (status == wanted) {
+            throw new UnitStandsSo(status);
+        }
         this.status = wanted;
     }
 

@@ -62,11 +62,32 @@ public class LeaseRepository {
         return Optional.ofNullable(em.find(Lease.class, id.value()));
     }
 
+    public List<Lease> byIds(Collection<UUID> ids) {
+        return em.createQuery("select l from Lease l where l.id in :ids order by l.code", Lease.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** By lease, the code of one that occupies the same unit on some day of its term; those that nothing is in the way of are left out. */
+    public Map<UUID, String> overlapping(Collection<UUID> ids) {
+        return em.createQuery(
+                        "select l.id, min(o.code) from Lease l join Lease o on o.unit = l.unit and o.id <> l.id where"
+                                + " l.id in :ids and o.status in :occupying and o.startsOn <= coalesce(l.endsOn, :never)"
+                                + " and coalesce(o.endsOn, :never) >= l.startsOn group by l.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("occupying", List.of(LeaseStatus.ACTIVE, LeaseStatus.TERMINATED))
+                .setParameter("never", NEVER)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     /** The code of a lease that occupies the same unit on some day of this one. */
     public Optional<String> overlapping(Lease lease) {
         return em.createQuery(
                         "select l.code from Lease l where l.unit = :unit and l.id <> :id and l.status in :occupying"
-                                + " and l.startsOn <= :end and (l.endsOn is null or l.endsOn >= :start) order by l.startsOn",
+                                + " and l.startsOn <= :end and (l.endsOn is null or l.endsOn >= :start) order by"
+                                + " l.startsOn",
                         String.class)
                 .setParameter("unit", lease.unit().value())
                 .setParameter("id", lease.id().value())

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list shows, as its address says it: filters by name, {@code sort}, {@code size} and the trail of pages walked through. So back,
@@ -126,7 +128,9 @@ public class ListState {
     /** The address of the first page with one more filter, or another value of it; an empty value takes it away. */
     public String with(String name, Object value) {
         String text = value == null ? "" : value.toString();
-        return address(text.isEmpty() ? Map.of() : Map.of(name, text), Set.of(TRAIL, name));
+        return address(
+                text.isEmpty() ? Map.of() : Map.of(name, text),
+                Stream.of(TRAIL, name).collect(Collectors.toSet()));
     }
 
     /** This address with these parameters added, in place of those. */

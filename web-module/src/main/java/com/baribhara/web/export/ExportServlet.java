@@ -8,8 +8,8 @@ import com.baribhara.shared.web.list.Column;
 import com.baribhara.shared.web.list.Lists;
 import com.baribhara.shared.web.list.OfficeList;
 import com.baribhara.shared.web.list.ShownList;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import com.baribhara.web.office.OfficeLists;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -37,7 +37,7 @@ public class ExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE = Pattern.compile("/([a-z]+)\\.([a-z]+)");
 
-    private final transient Instance<OfficeList<?>> all;
+    private final transient OfficeLists all;
     private final transient Lists lists;
     private final transient ExportLogService log;
     private final transient Clock clock;
@@ -47,7 +47,7 @@ public class ExportServlet extends HttpServlet {
     }
 
     @Inject
-    public ExportServlet(@Any Instance<OfficeList<?>> all, Lists lists, ExportLogService log, Clock clock) {
+    public ExportServlet(OfficeLists all, Lists lists, ExportLogService log, Clock clock) {
         this.all = all;
         this.lists = lists;
         this.log = log;
@@ -58,17 +58,22 @@ public class ExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher file = FILE.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
         Optional<FileFormat> format = file.matches() ? FileFormat.ofEnding(file.group(2)) : Optional.empty();
-        Optional<OfficeList<?>> list = format.isEmpty() ? Optional.empty() : named(file.group(1));
+        Optional<OfficeList<?>> list = format.isEmpty() ? Optional.empty() : all.named(file.group(1));
         if (list.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<Set<UUID>> only = chosen(request.getParameterValues("id"));
+        Optional<Set<UUID>> only =
+                chosen(request.getParameter("all") == null ? request.getParameterValues("id") : null);
         if (only.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        send(lists.show(list.get()), only.get(), format.get(), response);
+        try {
+            send(lists.show(list.get()), only.get(), format.get(), response);
+        } catch (EJBAccessException notTheirs) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     /** A selection may be too long for an address. */
@@ -132,10 +137,6 @@ public class ExportServlet extends HttpServlet {
                 .toList();
         return new FileName(
                 list.name(), lists.words().text(list.title()), filters, Dhaka.today(clock), format.ending());
-    }
-
-    private Optional<OfficeList<?>> named(String name) {
-        return all.stream().filter(list -> list.name().equals(name)).findFirst().map(list -> list);
     }
 
     /** Empty when an id is none. */

@@ -2,6 +2,7 @@ package com.baribhara.web.office;
 
 import com.baribhara.shared.Refusal;
 import com.baribhara.user.ListColumnsService;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,6 +39,9 @@ public class ListColumnsServlet extends HttpServlet {
         List<String> columns = usual ? List.of() : List.of(ticked);
         try {
             kept.choose(given(request, "list"), columns);
+        } catch (EJBAccessException notTheirs) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
         } catch (Refusal refused) {
             response.sendError(refused.kind().status());
             return;

@@ -1,5 +1,6 @@
 package com.baribhara.shared.web.list;
 
+import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
@@ -82,6 +83,17 @@ public final class ShownList<R> {
     public List<ActiveFilter> filters() {
         found();
         return list.filters();
+    }
+
+    /** What names a row to somebody who does not see the table. */
+    public String label(R row) {
+        return String.valueOf(columns.all().get(0).value().apply(row));
+    }
+
+    /** What it adds to a selection, as a machine reads it; empty where rows have no amount. */
+    public String amount(R row) {
+        Money amount = list.amount(row);
+        return amount == null ? "" : amount.amount().toPlainString();
     }
 
     /** How many pages there are, the last one perhaps not full. */

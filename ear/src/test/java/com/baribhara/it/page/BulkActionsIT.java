@@ -1,0 +1,123 @@
+package com.baribhara.it.page;
+
+import static com.baribhara.it.ALease.aLease;
+import static com.baribhara.it.ALease.aUnit;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.baribhara.it.Accounts;
+import com.baribhara.it.Api;
+import com.baribhara.it.RunningSystem;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Many rows at once: looked at first, done one by one; one that is refused stops nobody. */
+class BulkActionsIT {
+
+    @Test
+    void activatesTheDraftsThatCanBeAndSaysWhyAnotherCannot() {
+        String free = aLease().drafted();
+        String unit = aUnit();
+        String blocked = aLease().of(unit).drafted();
+        aLease().of(unit).activated();
+        String page = prepared("leases", "activate-leases", free, blocked);
+        assertThat(state(free)).as("a look changes nothing").isEqualTo("DRAFT");
+        assertThat(visitor("OWNER").get(page).asString())
+                .contains("Activate drafts: 1")
+                .contains("Can’t be done");
+
+        begin(page);
+        await().atMost(Duration.ofSeconds(30)).until(() -> state(free).equals("ACTIVE"));
+        assertThat(state(blocked)).isEqualTo("DRAFT");
+        begin(page);
+        assertThat(visitor("OWNER").get(page).statusCode())
+                .as("asked twice, done once")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRowThatIsRefusedMeanwhileIsToldOfAndCanBeTriedAgain() {
+        String first = aLease().drafted();
+        String second = aLease().drafted();
+        String page = prepared("leases", "activate-leases", first, second);
+        Api.as("OWNER").post("/leases/{id}/activate", first).then().statusCode(200);
+        begin(page);
+        await().atMost(Duration.ofSeconds(30)).until(() -> state(second).equals("ACTIVE"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> visitor("OWNER").get(page).asString().contains("Try again what failed: 1"));
+        Response again = visitor("OWNER").formParam("bulk", id(page)).post("/bulk/again");
+        assertThat(visitor("OWNER").get(again.header("Location")).asString()).contains("Can’t be done");
+    }
+
+    @Test
+    void withdrawsUnitsAndMakesThemAvailableAgain() {
+        String unit = aUnit();
+        begin(prepared("units", "withdraw-units", unit));
+        await().atMost(Duration.ofSeconds(30)).until(() -> unitStatus(unit).equals("WITHDRAWN"));
+        begin(prepared("units", "offer-units", unit));
+        await().atMost(Duration.ofSeconds(30)).until(() -> unitStatus(unit).equals("AVAILABLE"));
+    }
+
+    @Test
+    void isForThoseWhoMayChangeThings() {
+        String draft = aLease().drafted();
+        for (String role : new String[] {"ACCOUNTANT", "CARETAKER", "TENANT"}) {
+            assertThat(choose(role, "leases", "activate-leases", draft).statusCode())
+                    .as(role)
+                    .isEqualTo(403);
+        }
+        assertThat(choose("OWNER", "leases", "burn-leases", draft).statusCode()).isEqualTo(404);
+        assertThat(choose("OWNER", "leases", "activate-leases", "zzz").statusCode())
+                .isEqualTo(400);
+        assertThat(choose("OWNER", "leases", "activate-leases").header("Location"))
+                .as("nothing chosen leads back to the list")
+                .endsWith("/tenant/leases.xhtml");
+        assertThat(visitor("OWNER").get("/bulk.xhtml?id=zzz").statusCode()).isEqualTo(404);
+    }
+
+    private static String prepared(String list, String act, String... ids) {
+        Response answer = choose("OWNER", list, act, ids);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static Response choose(String role, String list, String act, String... ids) {
+        return visitor(role)
+                .formParam("list", list)
+                .formParam("act", act)
+                .formParam("origin", "/tenant/leases.xhtml")
+                .formParam("id", (Object[]) ids)
+                .post("/bulk/prepare");
+    }
+
+    private static void begin(String page) {
+        assertThat(visitor("OWNER")
+                        .formParam("bulk", id(page))
+                        .post("/bulk/begin")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static String id(String page) {
+        return page.replaceFirst(".*id=", "");
+    }
+
+    private static String state(String lease) {
+        return Api.as("OWNER").get("/leases/{id}", lease).path("status");
+    }
+
+    private static String unitStatus(String unit) {
+        return Api.as("OWNER").get("/units/{id}", unit).path("status");
+    }
+
+    private static RequestSpecification visitor(String role) {
+        Accounts accounts = RunningSystem.get().accounts();
+        return given().baseUri(RunningSystem.get().url().toString())
+                .redirects()
+                .follow(false)
+                .cookie("baribhara_token", Api.token(accounts.username(role), accounts.password(role)));
+    }
+}

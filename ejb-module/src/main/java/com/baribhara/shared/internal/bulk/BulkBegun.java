@@ -1,0 +1,7 @@
+package com.baribhara.shared.internal.bulk;
+
+import com.baribhara.shared.security.Actor;
+import java.util.UUID;
+
+/** Somebody wants it done; told once that is in the database. */
+public record BulkBegun(UUID bulk, Actor actor) {}

@@ -5,5 +5,5 @@
   const show = () => root.classList.remove('b-unlettered');
   if (!document.fonts || !document.fonts.load) return;
   root.classList.add('b-unlettered');
-  document.fonts.load('1em "Noto Sans Bengali"', 'ব').then(show, show);
+  document.fonts.load('1em "Noto Sans Bengali Inside"', 'ব').then(show, show);
 })();

@@ -39,6 +39,7 @@ final class Showroom {
 
     /** Payments come with a later release; their states of an invoice are shown all the same. */
     private static final String PAID = """
+            update invoice set issued_on = month, due_on = month + 9 where organisation_id = %1$d and month < '2026-11-01';
             update invoice set outstanding = 0, status = 'PAID' where organisation_id = %1$d and number %% 5 < 3 and month < '2026-11-01';
             update invoice set outstanding = total - 1000, status = 'PARTIALLY_PAID'
             where organisation_id = %1$d and number %% 5 = 3 and total > 2000;

@@ -1,9 +1,12 @@
-/* Stands behind the stylesheet that brings the Bangla letters, and hides the page for the few milliseconds until they can be drawn:
-   else the first picture shows other letters, or none, and jumps. Shown in any case. */
+/* Stands behind the stylesheets and hides the page until its letters can be drawn, a second at most: else the first picture shows other
+   letters, or none, and jumps. They come along with the stylesheets, so that this is a matter of milliseconds. */
 (function () {
   const root = document.documentElement;
-  const show = () => root.classList.remove('b-unlettered');
   if (!document.fonts || !document.fonts.load) return;
+  const show = () => root.classList.remove('b-unlettered');
+  const wanted = [document.fonts.load('1em Geist', 'a')];
+  if (root.lang === 'bn') wanted.push(document.fonts.load('1em "Noto Sans Bengali Inside"', 'ব'));
   root.classList.add('b-unlettered');
-  document.fonts.load('1em "Noto Sans Bengali Inside"', 'ব').then(show, show);
+  Promise.all(wanted).then(show, show);
+  setTimeout(show, 1000);
 })();

@@ -55,10 +55,10 @@
   }));
 
   ready(() => {
-    document.querySelector('[data-focus]')?.focus();
     document.querySelectorAll('.b-error').forEach(error => {
       document.getElementById(error.id.replace(/-error$/, ''))?.setAttribute('aria-invalid', 'true');
     });
+    (document.querySelector('main [aria-invalid="true"]') || document.querySelector('[data-focus]'))?.focus();
   });
   document.documentElement.classList.add('has-script');
 })();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every code with which something is refused has words in both languages: codes are literals with a dot, found in the sources. A code
- * in a file that refuses nothing (a property name, a claim) is no code.
+ * in a file that refuses nothing (a property name, a claim) is no code, nor is the key of a page's text.
  */
 class RefusalWordsTest {
     private static final Pattern REFUSES = Pattern.compile("\\b(Refusal|Field|InputCheck|FaultyText|BadField"
@@ -38,9 +38,10 @@ class RefusalWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "bn"})
     void everyCodeHasWords(String language) {
-        Properties words = words(language);
-        Set<String> without = codes().filter(
-                        code -> !words.containsKey("refusal." + code) && !words.containsKey("fault." + code))
+        Properties words = words("messages", language);
+        Properties labels = words("pages", language);
+        Set<String> without = codes().filter(code -> !labels.containsKey(code))
+                .filter(code -> !words.containsKey("refusal." + code) && !words.containsKey("fault." + code))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(without).as("codes without words in messages_%s", language).isEmpty();
     }
@@ -54,7 +55,7 @@ class RefusalWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "bn"})
     void everyStatusOfARefusalHasATitle(String language) {
-        Properties words = words(language);
+        Properties words = words("messages", language);
         String kinds =
                 Sources.text(Sources.PROJECT.resolve("ejb-module/src/main/java/com/baribhara/shared/Refusal.java"));
         Set<String> statuses = Pattern.compile("[A-Z_]+\\((\\d{3})\\)")
@@ -89,8 +90,8 @@ class RefusalWordsTest {
         return codes.stream().filter(code -> !NAME_OF_A_FILE.matcher(code).matches());
     }
 
-    private static Properties words(String language) {
-        Path file = Sources.PROJECT.resolve("web-module/src/main/resources/com/baribhara/web/messages_"
+    private static Properties words(String bundle, String language) {
+        Path file = Sources.PROJECT.resolve("web-module/src/main/resources/com/baribhara/web/" + bundle + "_"
                 + language.toLowerCase(Locale.ROOT) + ".properties");
         try (Reader in = Files.newBufferedReader(file)) {
             Properties words = new Properties();

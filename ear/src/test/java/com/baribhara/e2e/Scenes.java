@@ -139,7 +139,8 @@ final class Scenes {
                 Scene.of("tenant form, refused", "/tenant/tenant-form.xhtml")
                         .after(page -> page.fill("[id='form:phone']", "12"))
                         .after(Scenes::sends),
-                Scene.of("tenant form, change", "/tenant/tenant-form.xhtml?id={tenant}"));
+                Scene.of("tenant form, change", "/tenant/tenant-form.xhtml?id={tenant}"),
+                Scene.of("lease form, running", "/tenant/lease-form.xhtml?id={lease}"));
     }
 
     private static List<Scene> newLease() {

@@ -4,6 +4,7 @@ import com.baribhara.property.internal.PropertyRepository;
 import com.baribhara.property.model.Property;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.Changes;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
@@ -60,8 +61,12 @@ public class PropertyService {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public void change(PropertyId id, ChangeProperty command, Expected<PropertyView> expected) {
         Property property = properties.find(id).orElseThrow(() -> new NotFound("property", id));
-        expected.check(get(id));
+        PropertyView before = get(id);
+        expected.check(before);
         property.change(command);
-        events.record(new DomainEvent("PropertyChanged", id.value(), Map.of("code", property.code())));
+        events.record(new DomainEvent(
+                "PropertyChanged",
+                id.value(),
+                Changes.between(before, get(id)).with("code", property.code()).payload()));
     }
 }

@@ -6,6 +6,7 @@ import com.baribhara.property.model.Property;
 import com.baribhara.property.model.Unit;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.Changes;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
@@ -105,8 +106,12 @@ public class UnitService {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
     public void change(UnitId id, ChangeUnit command, Expected<UnitView> expected) {
         Unit unit = units.find(id).orElseThrow(() -> new NotFound("unit", id));
-        expected.check(get(id));
+        UnitView before = get(id);
+        expected.check(before);
         unit.change(command);
-        events.record(new DomainEvent("UnitChanged", id.value(), Map.of("code", unit.code())));
+        events.record(new DomainEvent(
+                "UnitChanged",
+                id.value(),
+                Changes.between(before, get(id)).with("code", unit.code()).payload()));
     }
 }

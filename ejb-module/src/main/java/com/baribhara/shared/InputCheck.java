@@ -1,5 +1,6 @@
 package com.baribhara.shared;
 
+import com.baribhara.shared.text.Excerpt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,13 +80,13 @@ public final class InputCheck {
             return madeUp;
         }
         String kept = value.strip();
-        that(CODE.matcher(kept).matches(), "code", "code.malformed", kept);
+        that(CODE.matcher(kept).matches(), "code", "code.malformed", Excerpt.of(kept));
         return kept;
     }
 
     /** What a person typed, as the value it stands for; null when nothing was typed. */
     public <T> T typed(String field, String value, Function<String, Optional<T>> reader, String code) {
-        return read(field, value, reader, code, value);
+        return read(field, value, reader, code, Excerpt.of(value));
     }
 
     /** The same for what must not be repeated in a message or a log. */

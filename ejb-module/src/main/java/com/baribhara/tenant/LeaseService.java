@@ -3,8 +3,10 @@ package com.baribhara.tenant;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitStatus;
 import com.baribhara.property.UnitView;
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.Changes;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
@@ -17,9 +19,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Leases of the caller's organisation. */
 @Stateless
@@ -28,16 +32,23 @@ public class LeaseService {
     private final LeaseRepository leases;
     private final TenantRepository tenants;
     private final UnitService units;
+    private final BilledDays billed;
     private final DomainEvents events;
     private final Clock clock;
 
     protected LeaseService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public LeaseService(
-            LeaseRepository leases, TenantRepository tenants, UnitService units, DomainEvents events, Clock clock) {
+            LeaseRepository leases,
+            TenantRepository tenants,
+            UnitService units,
+            BilledDays billed,
+            DomainEvents events,
+            Clock clock) {
+        this.billed = billed;
         this.leases = leases;
         this.tenants = tenants;
         this.units = units;
@@ -52,6 +63,11 @@ public class LeaseService {
 
     public LeaseView get(LeaseId id) {
         return existing(id).view();
+    }
+
+    /** The last day of it that stands on a bill; empty while there is none. */
+    public Optional<LocalDate> billedUntil(LeaseId id) {
+        return billed.last(id);
     }
 
     /** Ids that are unknown here are left out. */
@@ -85,6 +101,38 @@ public class LeaseService {
         lease.activate();
         leases.save(lease);
         record("LeaseActivated", lease);
+    }
+
+    /**
+     * Changes a draft wholly, and an active lease as far as no bill becomes untrue.
+     *
+     * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
+     */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public void change(LeaseId id, ChangeLease command, Expected<LeaseView> expected) {
+        Lease lease = existing(id);
+        LeaseView before = lease.view();
+        expected.check(before);
+        if (command.start() != null) {
+            leases.overlapping(lease, command.start(), command.end()).ifPresent(other -> {
+                throw new LeaseOverlaps(other);
+            });
+        }
+        lease.change(command, billedUntil(id).orElse(null));
+        leases.save(lease);
+        events.record(new DomainEvent(
+                "LeaseChanged",
+                id.value(),
+                Changes.between(before, lease.view()).with("code", lease.code()).payload()));
+    }
+
+    /** Puts a draft away; it stays to be seen, but can't be changed or activated any more. */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public void cancel(LeaseId id) {
+        Lease lease = existing(id);
+        lease.cancel();
+        leases.save(lease);
+        record("LeaseCancelled", lease);
     }
 
     private void mayBeLet(Lease lease, UnitView unit) {

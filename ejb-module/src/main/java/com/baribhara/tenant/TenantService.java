@@ -3,6 +3,7 @@ package com.baribhara.tenant;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.Changes;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
@@ -93,7 +94,13 @@ public class TenantService {
     public void change(TenantId id, ChangeTenant command, Expected<TenantView> expected) {
         Tenant tenant = tenants.find(id).orElseThrow(() -> new NotFound("tenant", id));
         expected.check(tenant.view(seesWholeNid()));
+        TenantView before = tenant.view(true);
         tenant.change(command);
-        events.record(new DomainEvent("TenantChanged", id.value(), Map.of("code", tenant.code())));
+        events.record(new DomainEvent(
+                "TenantChanged",
+                id.value(),
+                Changes.named(before, tenant.view(true))
+                        .with("code", tenant.code())
+                        .payload()));
     }
 }

@@ -10,7 +10,10 @@ import com.baribhara.property.UnitKind;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitStatus;
 import com.baribhara.property.UnitView;
+import com.baribhara.shared.ChangedMeanwhile;
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.Ids;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.RuleBroken;
 import com.baribhara.shared.event.DomainEvent;
@@ -20,6 +23,7 @@ import com.baribhara.tenant.model.Lease;
 import com.baribhara.tenant.model.Tenant;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +40,9 @@ class LeaseServiceTest {
     private final UnitId withdrawn = new UnitId(Ids.next());
     private final Leases leases = new Leases();
     private final List<DomainEvent> events = new ArrayList<>();
-    private final LeaseService service = new LeaseService(leases, new AnyTenant(), new TwoUnits(), events::add, CLOCK);
+    private LocalDate billedUntil;
+    private final LeaseService service = new LeaseService(
+            leases, new AnyTenant(), new TwoUnits(), lease -> Optional.ofNullable(billedUntil), events::add, CLOCK);
 
     @Test
     void makesADraftAndActivatesItAndRecordsBoth() {
@@ -86,6 +92,56 @@ class LeaseServiceTest {
         assertThatThrownBy(() -> service.get(new LeaseId(Ids.next()))).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void changesADraftWhollyAndTellsWhatWasAndIs() {
+        LeaseId id = service.create(aLease().of(flat).rent("20000.00").command());
+        service.change(id, terms(aLease().of(flat).rent("22000.00").dueOn(5)), Expected.any());
+        assertThat(service.get(id).rent()).isEqualTo(Money.of("22000.00"));
+        assertThat(events.get(1).type()).isEqualTo("LeaseChanged");
+        assertThat(events.get(1).payload())
+                .containsEntry("was.rent", "20000.00")
+                .containsEntry("now.rent", "22000.00")
+                .containsEntry("now.dueDay", "5")
+                .doesNotContainKey("now.start");
+    }
+
+    @Test
+    void refusesAChangeOfWhatSomeoneElseHasChangedMeanwhile() {
+        LeaseId id = service.create(aLease().of(flat).command());
+        LeaseView seen = service.get(id);
+        service.change(id, terms(aLease().of(flat).rent("22000.00")), Expected.any());
+        assertThatThrownBy(() -> service.change(id, terms(aLease().of(flat).rent("23000.00")), Expected.same(seen)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(service.get(id).rent()).isEqualTo(Money.of("22000.00"));
+    }
+
+    @Test
+    void refusesAnEndBeforeTheLastDayBilled() {
+        LeaseId id = service.create(aLease().of(flat).command());
+        service.activate(id);
+        billedUntil = LocalDate.parse("2026-03-31");
+        assertThatThrownBy(() -> service.change(id, terms(aLease().of(flat).to("2026-03-15")), Expected.any()))
+                .isInstanceOf(RuleBroken.class);
+        service.change(id, terms(aLease().of(flat).to("2026-03-31")), Expected.any());
+        assertThat(service.get(id).end()).isEqualTo("2026-03-31");
+    }
+
+    @Test
+    void cancelsADraftButNothingThatWasAgreed() {
+        LeaseId draft = service.create(aLease().of(flat).command());
+        service.cancel(draft);
+        assertThat(service.get(draft).status()).isEqualTo(LeaseStatus.CANCELLED);
+        assertThatThrownBy(() -> service.change(draft, terms(aLease().of(flat)), Expected.any()))
+                .isInstanceOf(LeaseClosed.class);
+        LeaseId agreed = service.create(aLease().of(flat).command());
+        service.activate(agreed);
+        assertThatThrownBy(() -> service.cancel(agreed)).isInstanceOf(LeaseNotDraft.class);
+    }
+
+    private static ChangeLease terms(LeaseCommands lease) {
+        return ChangeLease.of(lease.command());
+    }
+
     private static class Leases extends LeaseRepository {
         private final Map<LeaseId, Lease> kept = new HashMap<>();
         private Optional<String> overlapping = Optional.empty();
@@ -106,7 +162,7 @@ class LeaseServiceTest {
         }
 
         @Override
-        public Optional<String> overlapping(Lease lease) {
+        public Optional<String> overlapping(Lease lease, LocalDate start, LocalDate end) {
             return overlapping;
         }
     }

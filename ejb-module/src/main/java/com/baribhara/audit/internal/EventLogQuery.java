@@ -4,17 +4,23 @@ import com.baribhara.audit.HistoryEntry;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.io.StringReader;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** By SQL, since only the database knows the order in which events were written. */
 @ApplicationScoped
 public class EventLogQuery {
     private static final String LATEST =
-            "select type, actor, occurred_at from domain_event where aggregate_id = :object"
+            "select type, actor, occurred_at, cast(payload as text) as payload from domain_event where aggregate_id = :object"
                     + " and organisation_id = current_organisation() order by position desc";
 
     private final EntityManager em;
@@ -38,7 +44,19 @@ public class EventLogQuery {
                 .map(row -> new HistoryEntry(
                         row.get("type", String.class),
                         row.get("actor", String.class),
-                        Dhaka.time(row.get("occurred_at", Instant.class))))
+                        Dhaka.time(row.get("occurred_at", Instant.class)),
+                        details(row.get("payload", String.class))))
                 .toList();
+    }
+
+    /** The payload is a flat object, so each of its values is a text, a number or a truth. */
+    private static Map<String, String> details(String payload) {
+        Map<String, String> details = new LinkedHashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+            reader.readObject()
+                    .forEach((name, value) ->
+                            details.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
+        }
+        return details;
     }
 }

@@ -8,6 +8,7 @@ import com.baribhara.property.PropertyView;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.text.Digits;
+import com.baribhara.shared.text.Excerpt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -76,7 +77,11 @@ public class Property {
     private static Address checked(Address typed, InputCheck check) {
         String postCode = check.optionalText("address.postCode", typed.postCode(), PART);
         String digits = postCode == null ? null : Digits.latin(postCode);
-        check.that(digits == null || digits.matches("[0-9]{4}"), "address.postCode", "post-code.malformed");
+        check.that(
+                digits == null || digits.matches("[0-9]{4}"),
+                "address.postCode",
+                "post-code.malformed",
+                Excerpt.of(digits));
         return new Address(
                 check.optionalText("address.holding", typed.holding(), PART),
                 check.optionalText("address.road", typed.road(), PART),

@@ -2,6 +2,7 @@ package com.baribhara.shared.text;
 
 import com.baribhara.shared.BillingMonth;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates and months in words: {@code 01 July 2026}, {@code ০১ জুলাই ২০২৬}, {@code July 2026}. */
@@ -49,6 +50,16 @@ public final class DateText {
     public String shortMonth(BillingMonth month) {
         String name = name(month.value().getMonthValue());
         return bangla ? name : name.substring(0, 3);
+    }
+
+    /** Their names from January on. */
+    public List<String> months() {
+        return List.of(bangla ? BANGLA : ENGLISH);
+    }
+
+    /** What a month is called, in each language. */
+    static List<String> names(int month) {
+        return List.of(ENGLISH[month - 1], BANGLA[month - 1]);
     }
 
     private String name(int month) {

@@ -84,6 +84,11 @@ public class LeaseRepository {
 
     /** The code of a lease that occupies the same unit on some day of this one. */
     public Optional<String> overlapping(Lease lease) {
+        return overlapping(lease, lease.startsOn(), lease.endsOn());
+    }
+
+    /** The same for other days, asked before the lease is given them. */
+    public Optional<String> overlapping(Lease lease, LocalDate start, LocalDate end) {
         return em.createQuery(
                         "select l.code from Lease l where l.unit = :unit and l.id <> :id and l.status in :occupying"
                                 + " and l.startsOn <= :end and (l.endsOn is null or l.endsOn >= :start) order by"
@@ -92,8 +97,8 @@ public class LeaseRepository {
                 .setParameter("unit", lease.unit().value())
                 .setParameter("id", lease.id().value())
                 .setParameter("occupying", List.of(LeaseStatus.ACTIVE, LeaseStatus.TERMINATED))
-                .setParameter("end", lease.endsOn() == null ? NEVER : lease.endsOn())
-                .setParameter("start", lease.startsOn())
+                .setParameter("end", end == null ? NEVER : end)
+                .setParameter("start", start)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

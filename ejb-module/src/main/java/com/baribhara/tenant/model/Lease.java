@@ -4,8 +4,10 @@ import com.baribhara.property.UnitId;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
+import com.baribhara.tenant.ChangeLease;
 import com.baribhara.tenant.CreateLease;
 import com.baribhara.tenant.LeaseChargeView;
+import com.baribhara.tenant.LeaseClosed;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseNotDraft;
 import com.baribhara.tenant.LeaseStatus;
@@ -31,9 +33,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +48,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "lease")
 public class Lease {
+    static final ProrationPolicy USUAL_PRORATION = ProrationPolicy.ACTUAL_DAYS_IN_MONTH;
     private static final int LAST_DUE_DAY = 28;
     private static final int MOST_CHARGES = 50;
 
@@ -114,15 +121,36 @@ public class Lease {
         this.unit = check.needed("unit", command.unit()).map(UnitId::value).orElse(null);
         this.tenant =
                 check.needed("tenant", command.tenant()).map(TenantId::value).orElse(null);
-        takeTerm(command, check);
-        takeMoney(command, check);
-        takeVat(command, check);
-        takeCharges(command, check);
+        take(ChangeLease.of(command), check);
         this.createdAt = createdAt;
         check.refuse();
     }
 
-    private void takeTerm(CreateLease command, InputCheck check) {
+    /**
+     * @param lastBilled the last day that stands on a bill, null while there is none
+     * @throws LeaseClosed when it is over
+     * @throws com.baribhara.shared.Refusal with every field that can't be taken, or would make a bill untrue
+     */
+    public void change(ChangeLease command, LocalDate lastBilled) {
+        if (status != LeaseStatus.DRAFT && status != LeaseStatus.ACTIVE) {
+            throw new LeaseClosed();
+        }
+        InputCheck check = new InputCheck();
+        if (lastBilled != null) {
+            new BilledTerms(view(), lastBilled).check(command, check);
+        }
+        take(command, check);
+        check.refuse();
+    }
+
+    private void take(ChangeLease command, InputCheck check) {
+        takeTerm(command, check);
+        takeMoney(command, check);
+        takeVat(command, check);
+        takeCharges(command, check);
+    }
+
+    private void takeTerm(ChangeLease command, InputCheck check) {
         startsOn = check.needed("start", command.start()).orElse(null);
         endsOn = command.end();
         billedFrom = Objects.requireNonNullElse(command.billedFrom(), startsOn == null ? LocalDate.MIN : startsOn);
@@ -145,31 +173,50 @@ public class Lease {
         }
     }
 
-    private void takeMoney(CreateLease command, InputCheck check) {
+    private void takeMoney(ChangeLease command, InputCheck check) {
         rent = command.rent();
         check.amount("rent", rent == null ? null : rent.amount(), 2, InputCheck.MOST_TAKA);
         int day = check.needed("dueDay", command.dueDay()).orElse(1);
         check.that(day >= 1 && day <= LAST_DUE_DAY, "dueDay", "number.out-of-range", "1", String.valueOf(LAST_DUE_DAY));
         dueDay = day;
-        proration = Objects.requireNonNullElse(command.proration(), ProrationPolicy.ACTUAL_DAYS_IN_MONTH);
+        proration = Objects.requireNonNullElse(command.proration(), USUAL_PRORATION);
     }
 
-    private void takeVat(CreateLease command, InputCheck check) {
+    private void takeVat(ChangeLease command, InputCheck check) {
         use = Objects.requireNonNullElse(command.use(), LeaseUse.RESIDENTIAL);
         vatMode = Objects.requireNonNullElse(command.vatMode(), VatMode.NONE);
         vatExemption = check.optionalText("vatExemption", command.vatExemption(), 200);
         check.rule(use == LeaseUse.COMMERCIAL || vatMode == VatMode.NONE, "vatMode", "vat.residential");
     }
 
-    private void takeCharges(CreateLease command, InputCheck check) {
+    private void takeCharges(ChangeLease command, InputCheck check) {
         List<CreateLease.Charge> wanted = Objects.requireNonNullElse(command.charges(), List.of());
         check.that(wanted.size() <= MOST_CHARGES, "charges", "list.too-long", String.valueOf(MOST_CHARGES));
-        Set<String> codes = new HashSet<>();
+        Map<String, LeaseCharge> known =
+                charges.stream().collect(Collectors.toMap(LeaseCharge::code, Function.identity()));
+        Set<String> named = new HashSet<>();
         for (int i = 0; i < Math.min(wanted.size(), MOST_CHARGES); i++) {
-            LeaseCharge charge = new LeaseCharge(this, wanted.get(i), "charges[" + i + "]", check);
-            check.rule(codes.add(charge.code()), "charges[" + i + "].code", "code.repeated", charge.code());
-            charges.add(charge);
+            String path = "charges[" + i + "]";
+            String itsCode = LeaseCharge.codeOf(wanted.get(i), path, check);
+            check.rule(itsCode == null || named.add(itsCode), path + ".code", "code.repeated", itsCode);
+            LeaseCharge charge = Optional.ofNullable(known.remove(itsCode)).orElseGet(() -> added(itsCode));
+            charge.take(wanted.get(i), path, check);
         }
+        charges.removeAll(known.values());
+    }
+
+    private LeaseCharge added(String itsCode) {
+        LeaseCharge charge = new LeaseCharge(this, itsCode);
+        charges.add(charge);
+        return charge;
+    }
+
+    /** A draft that comes to nothing. @throws LeaseNotDraft when it has been agreed already */
+    public void cancel() {
+        if (status != LeaseStatus.DRAFT) {
+            throw new LeaseNotDraft(status);
+        }
+        status = LeaseStatus.CANCELLED;
     }
 
     /** @throws LeaseNotDraft when it is in force already, or over */

@@ -2,6 +2,7 @@ package com.baribhara.tenant.model;
 
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.InputCheck;
+import com.baribhara.shared.text.Excerpt;
 import com.baribhara.tenant.ChargeBasis;
 import com.baribhara.tenant.ChargeKind;
 import com.baribhara.tenant.CreateLease;
@@ -19,7 +20,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What a lease charges beside the rent; lives and ends with its lease. */
@@ -63,14 +63,24 @@ public class LeaseCharge {
 
     protected LeaseCharge() {}
 
-    /** @param path the caller's name for this charge, {@code charges[0]} for one */
-    LeaseCharge(Lease lease, CreateLease.Charge command, String path, InputCheck check) {
+    LeaseCharge(Lease lease, String code) {
         this.id = Ids.next();
         this.lease = lease;
+        this.code = code;
+    }
+
+    /** What a charge without a code of its own is known by. */
+    static String codeOf(CreateLease.Charge command, String path, InputCheck check) {
+        String code = check.optionalText(path + ".code", command.code(), 40);
+        check.that(
+                code == null || code.matches("[A-Za-z0-9._/-]*"), path + ".code", "code.malformed", Excerpt.of(code));
+        return code != null || command.kind() == null ? code : command.kind().name();
+    }
+
+    /** @param path the caller's name for this charge, {@code charges[0]} for one */
+    void take(CreateLease.Charge command, String path, InputCheck check) {
         this.kind = check.needed(path + ".kind", command.kind()).orElse(ChargeKind.OTHER);
         this.basis = Objects.requireNonNullElse(command.basis(), ChargeBasis.MONTHLY);
-        this.code = Optional.ofNullable(check.optionalText(path + ".code", command.code(), 40))
-                .orElse(kind.name());
         this.amount = command.amount();
         this.prorated = Objects.requireNonNullElse(command.prorated(), proratedByNature());
         this.startsOn = command.start();
@@ -88,7 +98,6 @@ public class LeaseCharge {
     }
 
     private void check(String path, InputCheck check) {
-        check.that(code.matches("[A-Za-z0-9._/-]*"), path + ".code", "code.malformed", code);
         check.amount(path + ".amount", amount, basis == ChargeBasis.PER_AREA ? RATE_DECIMALS : 2, MOST);
         check.day(path + ".start", startsOn);
         check.day(path + ".end", endsOn);

@@ -2,6 +2,7 @@ package com.baribhara.tenant.model;
 
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.InputCheck;
+import com.baribhara.shared.text.Excerpt;
 import com.baribhara.tenant.ChangeTenant;
 import com.baribhara.tenant.CreateTenant;
 import com.baribhara.tenant.Nid;
@@ -74,7 +75,11 @@ public class Tenant {
         PhoneNumber typedPhone = check.typed("phone", command.phone(), PhoneNumber::typed, "phone.malformed");
         Nid typedNid = check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
         String takenEmail = check.optionalText("email", command.email(), 254);
-        check.that(takenEmail == null || EMAIL.matcher(takenEmail).matches(), "email", "email.malformed", takenEmail);
+        check.that(
+                takenEmail == null || EMAIL.matcher(takenEmail).matches(),
+                "email",
+                "email.malformed",
+                Excerpt.of(takenEmail));
         check.refuse();
         this.name = takenName;
         this.nameBn = takenNameBn;

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.faces;
 
+import com.baribhara.invoice.ParkReason;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Formats;
@@ -24,15 +25,18 @@ public class ParkedWords {
     }
 
     public String reason(ParkedLease parked) {
-        return formats.text("parked." + parked.reason(), argument(parked));
+        return reason(parked.reason(), parked.args());
     }
 
-    private String argument(ParkedLease parked) {
-        String given = parked.args() == null ? "" : parked.args();
+    public String reason(ParkReason reason, String args) {
+        return formats.text("parked." + reason, argument(reason, args == null ? "" : args));
+    }
+
+    private String argument(ParkReason reason, String given) {
         if (given.isBlank()) {
             return given;
         }
-        return switch (parked.reason()) {
+        return switch (reason) {
             case AREA_UNKNOWN -> formats.text("line." + given);
             case VAT_RATE_MISSING -> formats.date(LocalDate.parse(given));
             case AMOUNT_OUT_OF_BOUNDS -> formats.taka(Money.of(given));

@@ -11,11 +11,15 @@ import com.baribhara.property.UnitKind;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitStatus;
 import com.baribhara.property.UnitView;
+import com.baribhara.shared.ChangedMeanwhile;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.web.AddressedId;
+import com.baribhara.shared.web.Difference;
 import com.baribhara.shared.web.EntityTags;
 import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.ListState;
 import com.baribhara.shared.web.Submission;
 import com.baribhara.shared.web.TypedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,8 +39,9 @@ public class UnitFormBean {
     private final PropertyService properties;
     private final FormMessages messages;
     private final Submission submission;
-    private String id;
+    private final String id;
     private String seen;
+    private List<Difference> differences = List.of();
     private String property;
     private String code;
     private String kind;
@@ -45,15 +50,22 @@ public class UnitFormBean {
     private String status;
 
     protected UnitFormBean() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public UnitFormBean(UnitService units, PropertyService properties, FormMessages messages, Submission submission) {
+    public UnitFormBean(
+            UnitService units,
+            PropertyService properties,
+            FormMessages messages,
+            ListState list,
+            Submission submission) {
         this.units = units;
         this.properties = properties;
         this.messages = messages;
         this.submission = submission;
+        this.id = list == null ? null : list.get("id");
+        this.property = list == null ? null : list.get("property");
     }
 
     /** Fills the form with the unit as it is. */
@@ -61,19 +73,27 @@ public class UnitFormBean {
         if (id == null) {
             return;
         }
-        UnitView shown = units.get(UnitId.valueOf(id));
+        UnitView shown = units.get(known());
         seen = state(shown);
         property = shown.property().toString();
         code = shown.code();
         kind = shown.kind().name();
         floor = shown.floor();
-        areaSft = shown.areaSft() == null ? null : shown.areaSft().toPlainString();
+        areaSft = area(shown);
         status = shown.status().name();
+    }
+
+    private static String area(UnitView shown) {
+        return shown.areaSft() == null
+                ? null
+                : shown.areaSft().stripTrailingZeros().toPlainString();
     }
 
     public String save() {
         try {
             return "/property/unit.xhtml?faces-redirect=true&id=" + saved();
+        } catch (ChangedMeanwhile stale) {
+            return lookAgain(stale);
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }
@@ -85,16 +105,37 @@ public class UnitFormBean {
         typed.refuse();
         UnitKind chosen = kind == null ? null : UnitKind.valueOf(kind);
         if (id == null) {
-            CreateUnit command =
-                    new CreateUnit(property == null ? null : PropertyId.valueOf(property), code, chosen, floor, area);
+            CreateUnit command = new CreateUnit(property == null ? null : chosenProperty(), code, chosen, floor, area);
             return new UnitId(submission.once(() -> units.create(command).value()));
         }
-        UnitId known = UnitId.valueOf(id);
         units.change(
-                known,
+                known(),
                 new ChangeUnit(chosen, floor, area, status == null ? null : UnitStatus.valueOf(status)),
                 Expected.that(present -> state(present).equals(seen)));
-        return known;
+        return known();
+    }
+
+    private PropertyId chosenProperty() {
+        return AddressedId.of("property", property, PropertyId::valueOf);
+    }
+
+    private UnitId known() {
+        return AddressedId.of("unit", id, UnitId::valueOf);
+    }
+
+    /** What stands there now is what the next try expects; what was typed stays in the form. */
+    private String lookAgain(ChangedMeanwhile stale) {
+        UnitView now = units.get(known());
+        seen = state(now);
+        differences = new Difference.Finder()
+                .field("unit.floor", now.floor(), floor)
+                .field("unit.area", area(now), areaSft)
+                .found();
+        return messages.refuse(stale, "form");
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     private static String state(UnitView shown) {
@@ -121,10 +162,6 @@ public class UnitFormBean {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getSeen() {

@@ -58,7 +58,7 @@ public class Formats {
 
     /** A rate in taka without the sign: up to four decimals, as many as it has. */
     public String rateFigure(BigDecimal rate) {
-        return numbers().rate(rate).replaceFirst("^\\D+", "");
+        return numbers().rate(rate).replaceFirst("^[^0-9০-৯]+", "");
     }
 
     /** Without decimals that say nothing: {@code 1,250}. */
@@ -94,6 +94,16 @@ public class Formats {
 
     public String date(LocalDate day) {
         return dates().day(day);
+    }
+
+    /** Today, as a day can be typed. */
+    public String getExampleDay() {
+        return date(Dhaka.today(clock));
+    }
+
+    /** The names of the months from January on, for scripts. */
+    public String getMonthNames() {
+        return String.join(",", dates().months());
     }
 
     /** How far away a due date is, in words: {@code due in 3 days}, {@code 4 days late}. */

@@ -4,18 +4,24 @@ import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.text.Digits;
+import com.baribhara.shared.text.Excerpt;
+import com.baribhara.shared.text.WrittenDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What was typed into the fields of a form, as the values it stands for: digits of either language, groups with commas, the sign of the
  * taka. All that can't be read is told at once.
  */
 public final class TypedIn {
+    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{0,8})?");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
+
     private final List<Refusal.Field> wrong = new ArrayList<>();
 
     public Money money(String field, String text) {
@@ -31,27 +37,21 @@ public final class TypedIn {
     }
 
     public BigDecimal number(String field, String text) {
-        return read(
-                field,
-                text,
-                "amount.malformed",
-                typed -> new BigDecimal(Digits.latin(typed).replaceAll("[,\\s৳]", "")));
+        return read(field, text, "amount.unreadable", typed -> {
+            String figure = Digits.latin(typed).replaceAll("[,\\s৳]", "").replaceFirst("^\u2212", "-");
+            return FIGURE.matcher(figure).matches() ? Optional.of(new BigDecimal(figure)) : Optional.empty();
+        });
     }
 
     public Integer whole(String field, String text) {
-        return read(
-                field,
-                text,
-                "number.malformed",
-                typed -> Integer.valueOf(Digits.latin(typed).strip()));
+        return read(field, text, "number.malformed", typed -> {
+            String figure = Digits.latin(typed).strip();
+            return WHOLE.matcher(figure).matches() ? Optional.of(Integer.valueOf(figure)) : Optional.empty();
+        });
     }
 
     public LocalDate day(String field, String text) {
-        return read(
-                field,
-                text,
-                "date.malformed",
-                typed -> LocalDate.parse(Digits.latin(typed).strip()));
+        return read(field, text, "day.unreadable", WrittenDay::read);
     }
 
     /** @throws Invalid when anything could not be read */
@@ -61,15 +61,14 @@ public final class TypedIn {
         }
     }
 
-    private <T> T read(String field, String text, String code, Function<String, T> reader) {
+    private <T> T read(String field, String text, String code, Function<String, Optional<T>> reader) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return reader.apply(text);
-        } catch (NumberFormatException | DateTimeParseException unreadable) {
-            wrong.add(new Refusal.Field(field, code, text));
-            return null;
+        Optional<T> value = reader.apply(text);
+        if (value.isEmpty()) {
+            wrong.add(new Refusal.Field(field, code, Excerpt.of(text)));
         }
+        return value.orElse(null);
     }
 }

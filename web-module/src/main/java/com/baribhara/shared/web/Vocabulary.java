@@ -41,6 +41,8 @@ public class Vocabulary {
             Map.entry("event.TenantChanged", new Look("neutral", "pencil")),
             Map.entry("event.LeaseCreated", new Look("info", "file-edit")),
             Map.entry("event.LeaseActivated", new Look("success", "verified")),
+            Map.entry("event.LeaseChanged", new Look("neutral", "pencil")),
+            Map.entry("event.LeaseCancelled", new Look("neutral", "ban")),
             Map.entry("event.InvoiceIssued", new Look("info", "send")),
             Map.entry("event.UnitWithdrawn", new Look("neutral", "ban")),
             Map.entry("event.UnitOffered", new Look("info", "key")),

@@ -1,9 +1,13 @@
 package com.baribhara.tenant.faces;
 
+import com.baribhara.shared.ChangedMeanwhile;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.web.AddressedId;
+import com.baribhara.shared.web.Difference;
 import com.baribhara.shared.web.EntityTags;
 import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.ListState;
 import com.baribhara.shared.web.Submission;
 import com.baribhara.tenant.ChangeTenant;
 import com.baribhara.tenant.CreateTenant;
@@ -14,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A new tenant, or one to be changed. */
 @Named
@@ -22,9 +27,10 @@ public class TenantFormBean {
     private final TenantService tenants;
     private final FormMessages messages;
     private final Submission submission;
-    private String id;
+    private final String id;
     private String seen;
-    private String unit;
+    private List<Difference> differences = List.of();
+    private final String unit;
     private String code;
     private String name;
     private String nameBn;
@@ -33,14 +39,16 @@ public class TenantFormBean {
     private String email;
 
     protected TenantFormBean() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public TenantFormBean(TenantService tenants, FormMessages messages, Submission submission) {
+    public TenantFormBean(TenantService tenants, FormMessages messages, ListState list, Submission submission) {
         this.tenants = tenants;
         this.messages = messages;
         this.submission = submission;
+        this.id = list == null ? null : list.get("id");
+        this.unit = list == null ? null : list.get("unit");
     }
 
     /** Fills the form with the tenant as they are. */
@@ -48,7 +56,7 @@ public class TenantFormBean {
         if (id == null) {
             return;
         }
-        TenantView shown = tenants.get(TenantId.valueOf(id));
+        TenantView shown = tenants.get(known());
         seen = state(shown);
         code = shown.code();
         name = shown.name();
@@ -65,6 +73,8 @@ public class TenantFormBean {
             return unit == null
                     ? "/tenant/tenant.xhtml?faces-redirect=true&id=" + saved
                     : "/tenant/lease-new.xhtml?faces-redirect=true&unit=" + unit + "&tenant=" + saved;
+        } catch (ChangedMeanwhile stale) {
+            return lookAgain(stale);
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }
@@ -75,12 +85,33 @@ public class TenantFormBean {
             CreateTenant command = new CreateTenant(code, name, nameBn, phone, nid, email);
             return new TenantId(submission.once(() -> tenants.create(command).value()));
         }
-        TenantId known = TenantId.valueOf(id);
         tenants.change(
-                known,
+                known(),
                 new ChangeTenant(name, nameBn, phone, nid, email),
                 Expected.that(present -> state(present).equals(seen)));
-        return known;
+        return known();
+    }
+
+    private TenantId known() {
+        return AddressedId.of("tenant", id, TenantId::valueOf);
+    }
+
+    /** What stands there now is what the next try expects; what was typed stays in the form. */
+    private String lookAgain(ChangedMeanwhile stale) {
+        TenantView now = tenants.get(known());
+        seen = state(now);
+        differences = new Difference.Finder()
+                .field("tenant.name", now.name(), name)
+                .field("form.nameBn", now.nameBn(), nameBn)
+                .field("tenant.nid", now.nid(), nid)
+                .field("tenant.phone", now.phone(), phone)
+                .field("tenant.email", now.email(), email)
+                .found();
+        return messages.refuse(stale, "form");
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     private static String state(TenantView shown) {
@@ -95,10 +126,6 @@ public class TenantFormBean {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
-    }
-
     public String getSeen() {
         return seen;
     }
@@ -109,10 +136,6 @@ public class TenantFormBean {
 
     public String getUnit() {
         return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
     }
 
     public String getCode() {

@@ -92,6 +92,16 @@ public class LeaseBean {
         return bills;
     }
 
+    /** Puts a draft away. */
+    public String cancel() {
+        try {
+            leases.cancel(new LeaseId(id()));
+            return "/tenant/lease.xhtml?faces-redirect=true&id=" + id();
+        } catch (Refusal refused) {
+            return messages.refuse(refused, "lease");
+        }
+    }
+
     public String activate() {
         try {
             leases.activate(new LeaseId(id()));

@@ -6,28 +6,21 @@ import com.baribhara.report.TenantLine;
 import com.baribhara.report.TenantLines;
 import com.baribhara.report.UnitLine;
 import com.baribhara.report.UnitLines;
-import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.web.AddressedId;
 import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.Formats;
 import com.baribhara.shared.web.ListState;
 import com.baribhara.shared.web.Submission;
-import com.baribhara.shared.web.TypedIn;
-import com.baribhara.tenant.ChargeBasis;
-import com.baribhara.tenant.ChargeKind;
+import com.baribhara.tenant.ChangeLease;
 import com.baribhara.tenant.CreateLease;
 import com.baribhara.tenant.LeaseService;
-import com.baribhara.tenant.LeaseUse;
-import com.baribhara.tenant.ProrationPolicy;
 import com.baribhara.tenant.TenantId;
-import com.baribhara.tenant.VatMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,22 +36,16 @@ public class LeaseNewBean {
     private final FormMessages messages;
     private final ListState list;
     private final Submission submission;
-    private final Map<String, String> amounts = new LinkedHashMap<>();
-    private String unit;
-    private String tenant;
+    private final LeaseForm form;
+    private final String unit;
+    private final String tenant;
     private String code;
-    private String start;
-    private String end;
-    private String rent;
-    private String dueDay;
-    private String proration;
-    private String use;
-    private String vatMode;
-    private String vatExemption;
     private Page<?> found;
+    private UnitLine unitLine;
+    private TenantLine tenantLine;
 
     protected LeaseNewBean() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -67,13 +54,17 @@ public class LeaseNewBean {
             LeaseService leases,
             FormMessages messages,
             ListState list,
+            Formats formats,
+            HttpServletRequest request,
             Submission submission) {
         this.overviews = overviews;
         this.leases = leases;
         this.messages = messages;
         this.list = list;
         this.submission = submission;
-        this.dueDay = "10";
+        this.form = request == null ? null : LeaseForm.of(request, formats);
+        this.unit = list == null ? null : list.get("unit");
+        this.tenant = list == null ? null : list.get("tenant");
     }
 
     /** 0: which unit; 1: to whom; 2: on what terms. */
@@ -96,17 +87,23 @@ public class LeaseNewBean {
     }
 
     public UnitLine getUnitLine() {
-        return overviews.unit(UUID.fromString(unit));
+        if (unitLine == null) {
+            unitLine = overviews.unit(AddressedId.of("unit", unit, UUID::fromString));
+        }
+        return unitLine;
     }
 
     public TenantLine getTenantLine() {
-        return overviews.tenant(UUID.fromString(tenant));
+        if (tenantLine == null) {
+            tenantLine = overviews.tenant(AddressedId.of("tenant", tenant, UUID::fromString));
+        }
+        return tenantLine;
     }
 
     /** Makes a draft; on the page of the lease it is looked over and activated. */
     public String save() {
         try {
-            CreateLease command = command();
+            CreateLease command = command(form.read(null));
             return "/tenant/lease.xhtml?faces-redirect=true&id="
                     + submission.once(() -> leases.create(command).value());
         } catch (Refusal refused) {
@@ -114,56 +111,33 @@ public class LeaseNewBean {
         }
     }
 
-    private CreateLease command() {
-        TypedIn typed = new TypedIn();
-        CreateLease command = new CreateLease(
+    private CreateLease command(ChangeLease terms) {
+        return new CreateLease(
                 code,
-                UnitId.valueOf(unit),
-                TenantId.valueOf(tenant),
-                typed.day("start", start),
-                typed.day("end", end),
-                null,
-                typed.money("rent", rent),
-                typed.whole("dueDay", dueDay),
-                ProrationPolicy.valueOf(proration),
-                LeaseUse.valueOf(use),
-                VatMode.valueOf(vatMode),
-                vatExemption,
-                charges(typed));
-        typed.refuse();
-        return command;
+                AddressedId.of("unit", unit, UnitId::valueOf),
+                AddressedId.of("tenant", tenant, TenantId::valueOf),
+                terms.start(),
+                terms.end(),
+                terms.billedFrom(),
+                terms.rent(),
+                terms.dueDay(),
+                terms.proration(),
+                terms.use(),
+                terms.vatMode(),
+                terms.vatExemption(),
+                terms.charges());
     }
 
-    private List<CreateLease.Charge> charges(TypedIn typed) {
-        List<CreateLease.Charge> charges = new ArrayList<>();
-        amounts.forEach((kind, amount) -> {
-            Money monthly = typed.money("charge-" + kind, amount);
-            if (monthly != null) {
-                charges.add(new CreateLease.Charge(
-                        null, ChargeKind.valueOf(kind), ChargeBasis.MONTHLY, monthly.amount(), null, null, null));
-            }
-        });
-        return charges;
-    }
-
-    public Map<String, String> getAmounts() {
-        return amounts;
+    public LeaseForm getForm() {
+        return form;
     }
 
     public String getUnit() {
         return unit;
     }
 
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
     public String getTenant() {
         return tenant;
-    }
-
-    public void setTenant(String tenant) {
-        this.tenant = tenant;
     }
 
     public String getCode() {
@@ -172,69 +146,5 @@ public class LeaseNewBean {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getStart() {
-        return start;
-    }
-
-    public void setStart(String start) {
-        this.start = start;
-    }
-
-    public String getEnd() {
-        return end;
-    }
-
-    public void setEnd(String end) {
-        this.end = end;
-    }
-
-    public String getRent() {
-        return rent;
-    }
-
-    public void setRent(String rent) {
-        this.rent = rent;
-    }
-
-    public String getDueDay() {
-        return dueDay;
-    }
-
-    public void setDueDay(String dueDay) {
-        this.dueDay = dueDay;
-    }
-
-    public String getProration() {
-        return proration;
-    }
-
-    public void setProration(String proration) {
-        this.proration = proration;
-    }
-
-    public String getUse() {
-        return use;
-    }
-
-    public void setUse(String use) {
-        this.use = use;
-    }
-
-    public String getVatMode() {
-        return vatMode;
-    }
-
-    public void setVatMode(String vatMode) {
-        this.vatMode = vatMode;
-    }
-
-    public String getVatExemption() {
-        return vatExemption;
-    }
-
-    public void setVatExemption(String vatExemption) {
-        this.vatExemption = vatExemption;
     }
 }

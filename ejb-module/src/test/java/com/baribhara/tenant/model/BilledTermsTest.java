@@ -1,0 +1,103 @@
+package com.baribhara.tenant.model;
+
+import static com.baribhara.tenant.LeaseCommands.aLease;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.baribhara.shared.Refusal;
+import com.baribhara.shared.RuleBroken;
+import com.baribhara.tenant.ChangeLease;
+import com.baribhara.tenant.ChargeBasis;
+import com.baribhara.tenant.ChargeKind;
+import com.baribhara.tenant.CreateLease;
+import com.baribhara.tenant.LeaseCommands;
+import com.baribhara.tenant.LeaseUse;
+import com.baribhara.tenant.VatMode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BilledTermsTest {
+    private static final LocalDate BILLED = LocalDate.parse("2026-03-31");
+
+    static Stream<Arguments> whatBillsRestOn() {
+        return Stream.of(
+                Arguments.of("start", agreed().from("2026-01-02")),
+                Arguments.of("rent", agreed().rent("21000.00")),
+                Arguments.of("use", agreed().vat(LeaseUse.COMMERCIAL, VatMode.NONE)),
+                Arguments.of("vatMode", agreed().vat(LeaseUse.COMMERCIAL, VatMode.ADDED)),
+                Arguments.of("end", agreed().to("2026-03-30")),
+                Arguments.of("charges", aLease()),
+                Arguments.of("charges[0].amount", aLease().charge(ChargeKind.GAS, ChargeBasis.MONTHLY, "999.00")),
+                Arguments.of("charges[1].start", agreed().charge(ChargeKind.WATER, ChargeBasis.MONTHLY, "500.00")),
+                Arguments.of("charges[1].start", agreed().charge(from("2026-03-31"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatBillsRestOn")
+    void leavesAloneWhatBillsRestOn(String field, LeaseCommands change) {
+        RuleBroken refused = catchThrowableOfType(
+                RuleBroken.class, () -> new Lease(agreed().command(), Instant.EPOCH).change(terms(change), BILLED));
+        assertThat(refused.fields()).extracting(Refusal.Field::name).contains(field);
+    }
+
+    @Test
+    void takesWhatOnlyLaterBillsWillSay() {
+        Lease lease = new Lease(agreed().command(), Instant.EPOCH);
+        lease.change(terms(agreed().to("2026-12-31").dueOn(20).charge(from("2026-04-01"))), BILLED);
+        assertThat(lease.view().end()).isEqualTo("2026-12-31");
+        assertThat(lease.view().dueDay()).isEqualTo(20);
+        assertThat(lease.view().charges()).hasSize(2);
+    }
+
+    @Test
+    void endsABilledChargeAfterTheLastDayBilled() {
+        Lease lease = new Lease(agreed().command(), Instant.EPOCH);
+        CreateLease.Charge ended = new CreateLease.Charge(
+                "GAS",
+                ChargeKind.GAS,
+                ChargeBasis.MONTHLY,
+                new BigDecimal("1080"),
+                null,
+                null,
+                LocalDate.parse("2026-04-30"));
+        lease.change(terms(aLease().charge(ended)), BILLED);
+        assertThat(lease.view().charges())
+                .singleElement()
+                .satisfies(charge -> assertThat(charge.end()).isEqualTo("2026-04-30"));
+    }
+
+    @Test
+    void changesEverythingWhileNothingIsBilled() {
+        Lease lease = new Lease(agreed().command(), Instant.EPOCH);
+        lease.change(terms(aLease().from("2026-02-01").rent("30000.00")), null);
+        assertThat(lease.view().start()).isEqualTo("2026-02-01");
+        assertThat(lease.view().billedFrom()).isEqualTo("2026-02-01");
+        assertThat(lease.view().charges()).isEqualTo(List.of());
+    }
+
+    private static LeaseCommands agreed() {
+        return aLease().charge(ChargeKind.GAS, ChargeBasis.MONTHLY, "1080.00");
+    }
+
+    private static CreateLease.Charge from(String day) {
+        return new CreateLease.Charge(
+                null,
+                ChargeKind.PARKING,
+                ChargeBasis.MONTHLY,
+                new BigDecimal("1500"),
+                null,
+                LocalDate.parse(day),
+                null);
+    }
+
+    private static ChangeLease terms(LeaseCommands lease) {
+        return ChangeLease.of(lease.command());
+    }
+}

@@ -1,0 +1,132 @@
+package com.baribhara.web.office;
+
+import com.baribhara.audit.HistoryEntry;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.web.Formats;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a change has changed, in the reader's words: {@code Rent: ৳ 20,000.00 → ৳ 22,000.00}. */
+@Named
+@RequestScoped
+public class EventWords {
+    private static final String WAS = "was.";
+    private static final String NOW = "now.";
+
+    /** How a field of an event is called on the pages, and how its values are written. */
+    private static final Map<String, Field> FIELDS = Map.ofEntries(
+            field("start", "lease.start", Kind.DAY),
+            field("end", "lease.end", Kind.DAY),
+            field("billedFrom", "lease.billedFrom", Kind.DAY),
+            field("rent", "lease.rent", Kind.MONEY),
+            field("dueDay", "lease.dueDay", Kind.FIGURE),
+            field("proration", "lease.proration", Kind.WORD),
+            field("use", "lease.use", Kind.WORD),
+            field("vatMode", "lease.vat", Kind.WORD),
+            field("vatExemption", "lease.vatExemption", Kind.TEXT),
+            field("charges", "lease.new.charges", Kind.CHARGES),
+            field("kind", "unit.kind", Kind.WORD),
+            field("floor", "unit.floor", Kind.TEXT),
+            field("areaSft", "unit.area", Kind.FIGURE),
+            field("status", "status.unit", Kind.WORD),
+            field("name", "property.name", Kind.TEXT),
+            field("nameBn", "form.nameBn", Kind.TEXT),
+            field("phone", "tenant.phone", Kind.TEXT),
+            field("nid", "tenant.nid", Kind.TEXT),
+            field("email", "tenant.email", Kind.TEXT),
+            field("address.holding", "property.holding", Kind.TEXT),
+            field("address.road", "property.road", Kind.TEXT),
+            field("address.block", "property.block", Kind.TEXT),
+            field("address.area", "property.area", Kind.TEXT),
+            field("address.thana", "property.thana", Kind.TEXT),
+            field("address.district", "property.district", Kind.TEXT),
+            field("address.postCode", "property.postCode", Kind.TEXT));
+
+    private enum Kind {
+        TEXT,
+        DAY,
+        MONEY,
+        FIGURE,
+        WORD,
+        CHARGES
+    }
+
+    private record Field(String label, Kind kind) {}
+
+    private final Formats formats;
+
+    protected EventWords() {
+        this(null);
+    }
+
+    @Inject
+    public EventWords(Formats formats) {
+        this.formats = formats;
+    }
+
+    /** A line for each field that a change touched; nothing for what only happened. */
+    public List<String> of(HistoryEntry entry) {
+        Map<String, String> details = entry.details();
+        if (entry.type().equals("InvoiceIssued")) {
+            return List.of(formats.text(
+                    "event.issued",
+                    formats.taka(Money.of(details.get("total"))),
+                    formats.date(LocalDate.parse(details.get("due")))));
+        }
+        Stream<String> changed = details.keySet().stream()
+                .filter(key -> key.startsWith(WAS) || key.startsWith(NOW))
+                .map(key -> key.substring(WAS.length()))
+                .distinct()
+                .filter(FIELDS::containsKey)
+                .sorted()
+                .map(name -> formats.text(
+                        "event.change",
+                        label(name),
+                        value(name, details.get(WAS + name)),
+                        value(name, details.get(NOW + name))));
+        String named = Arrays.stream(details.getOrDefault("changed", "").split(" "))
+                .filter(FIELDS::containsKey)
+                .map(this::label)
+                .collect(Collectors.joining(", "));
+        return Stream.concat(changed, named.isEmpty() ? Stream.empty() : Stream.of(named))
+                .toList();
+    }
+
+    private String label(String name) {
+        String key = FIELDS.get(name).label();
+        return formats.text(key.equals("status.unit") ? "col.status" : key);
+    }
+
+    private String value(String name, String value) {
+        if (value == null || value.isEmpty()) {
+            return formats.text("event.nothing");
+        }
+        Field field = FIELDS.get(name);
+        return switch (field.kind()) {
+            case DAY -> formats.date(LocalDate.parse(value));
+            case MONEY -> formats.taka(Money.of(value));
+            case FIGURE -> formats.quantity(new BigDecimal(value));
+            case WORD -> formats.text(field.label() + "." + value);
+            case CHARGES -> Arrays.stream(value.split("; ")).map(this::charge).collect(Collectors.joining(", "));
+            case TEXT -> value;
+        };
+    }
+
+    /** A charge is logged as its kind, its amount and more. */
+    private String charge(String logged) {
+        String[] parts = logged.split(" ");
+        return formats.text("line." + parts[0]) + " ৳ " + formats.rateFigure(new BigDecimal(parts[1]));
+    }
+
+    private static Map.Entry<String, Field> field(String name, String label, Kind kind) {
+        return Map.entry(name, new Field(label, kind));
+    }
+}

@@ -43,6 +43,12 @@ class MonthlyInvoicingE2E {
         owner.opens("invoice/runs.xhtml");
         owner.looksAround("runs");
         owner.clicks("[id='start'] [type=submit]");
+        owner.waitsFor("[data-dialog=confirm]");
+        owner.looksAround("preview");
+        owner.fitsANarrowPhone("preview");
+        owner.clicks("[data-dialog=confirm]");
+        owner.looksAround("confirm");
+        owner.clicks("[id='start:bill']");
         owner.waitsFor("main a[href^='/invoice/invoices.xhtml?month=']");
         owner.looksAround("run");
         owner.fitsANarrowPhone("run");

@@ -1,7 +1,9 @@
 package com.baribhara.invoice;
 
 import com.baribhara.invoice.internal.BatchRunStore;
+import com.baribhara.invoice.internal.PreviewRows;
 import com.baribhara.invoice.internal.RunClosing;
+import com.baribhara.invoice.internal.RunSelection;
 import com.baribhara.organisation.BillingCalendarService;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.security.Roles;
@@ -20,18 +22,27 @@ import java.util.Optional;
 public class BatchRunService {
     private final BatchRunStore runs;
     private final RunClosing closing;
+    private final RunSelection selection;
+    private final PreviewRows previews;
     private final LeaseBillingService leases;
     private final BillingCalendarService calendar;
 
     protected BatchRunService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public BatchRunService(
-            BatchRunStore runs, RunClosing closing, LeaseBillingService leases, BillingCalendarService calendar) {
+            BatchRunStore runs,
+            RunClosing closing,
+            RunSelection selection,
+            PreviewRows previews,
+            LeaseBillingService leases,
+            BillingCalendarService calendar) {
         this.runs = runs;
         this.closing = closing;
+        this.selection = selection;
+        this.previews = previews;
         this.leases = leases;
         this.calendar = calendar;
     }
@@ -75,7 +86,16 @@ public class BatchRunService {
                 organisations,
                 OrganisationRow.FIRST,
                 OrganisationRow.LAST,
-                run.month().last());
+                run.month().last(),
+                null);
+        if (run.selected()) {
+            runs.expect(run.id(), selection.counts(run.id()));
+            return between(List.of());
+        }
+        runs.expect(run.id(), leases.counts(whole, run.month().first()));
+        if (run.dryRun()) {
+            previews.forget(organisations);
+        }
         return between(leases.bounds(whole, count));
     }
 

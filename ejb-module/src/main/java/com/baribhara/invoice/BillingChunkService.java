@@ -3,10 +3,12 @@ package com.baribhara.invoice;
 import com.baribhara.invoice.internal.BatchRunStore;
 import com.baribhara.invoice.internal.BillingFacts;
 import com.baribhara.invoice.internal.ChunkWriting;
+import com.baribhara.invoice.internal.RunSelection;
 import com.baribhara.organisation.BillingCalendarService;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.LeaseBillingService;
+import com.baribhara.tenant.LeaseSlice;
 import com.baribhara.tenant.OrganisationLease;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,6 +25,7 @@ import java.util.UUID;
 @RolesAllowed(Roles.SYSTEM)
 public class BillingChunkService {
     private final BatchRunStore runs;
+    private final RunSelection selection;
     private final BillingFacts facts;
     private final ChunkWriting writing;
     private final LeaseBillingService leases;
@@ -30,18 +33,20 @@ public class BillingChunkService {
     private final Clock clock;
 
     protected BillingChunkService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public BillingChunkService(
             BatchRunStore runs,
+            RunSelection selection,
             BillingFacts facts,
             ChunkWriting writing,
             LeaseBillingService leases,
             BillingCalendarService calendar,
             Clock clock) {
         this.runs = runs;
+        this.selection = selection;
         this.facts = facts;
         this.writing = writing;
         this.leases = leases;
@@ -63,12 +68,33 @@ public class BillingChunkService {
 
     /** The next leases of a part, with everything the rules need. */
     public List<DueLease> read(BillingTerms terms, RunPartition partition, int limit) {
-        List<OrganisationLease> page = leases.page(terms.slice(partition), limit);
+        return terms.run().selected() ? readChosen(terms, partition, limit) : due(terms, terms.slice(partition), limit);
+    }
+
+    /** Leases that were chosen and can't be billed by now (they never began, say) are passed over. */
+    private List<DueLease> readChosen(BillingTerms terms, RunPartition partition, int limit) {
+        RunPartition left = partition;
+        List<UUID> chosen = selection.next(terms.run().id(), left, limit);
+        while (!chosen.isEmpty()) {
+            List<DueLease> due = due(terms, terms.slice(left).only(chosen), limit);
+            if (!due.isEmpty()) {
+                return due;
+            }
+            int organisation = terms.runs().keySet().iterator().next();
+            UUID last = chosen.get(chosen.size() - 1);
+            left = new RunPartition(left.number(), new OrganisationRow(organisation, last), left.to());
+            chosen = selection.next(terms.run().id(), left, limit);
+        }
+        return List.of();
+    }
+
+    private List<DueLease> due(BillingTerms terms, LeaseSlice slice, int limit) {
+        List<OrganisationLease> page = leases.page(slice, limit);
         if (page.isEmpty()) {
             return List.of();
         }
         Map<OrganisationRow, List<LocalDate>> billed =
-                facts.billed(page.get(0).row(), page.get(page.size() - 1).row());
+                facts.billed(page.get(0).row(), page.get(page.size() - 1).row(), slice.only());
         return page.stream()
                 .map(lease -> new DueLease(lease, terms, billed.getOrDefault(lease.row(), List.of())))
                 .toList();

@@ -19,6 +19,7 @@ public record BillingTerms(OwnedRun run, Map<Integer, UUID> runs, Set<Integer> w
                 List.copyOf(runs.keySet()),
                 partition.after(),
                 partition.to(),
-                run.month().last());
+                run.month().last(),
+                null);
     }
 }

@@ -22,7 +22,7 @@ public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDa
             return byTheRules();
         } catch (ArithmeticException | DateTimeException | IllegalArgumentException | NullPointerException broken) {
             LOG.log(Level.WARNING, broken, () -> "no rule for lease " + lease.row());
-            return new BilledLease(lease.row(), parked(broken), true);
+            return new BilledLease(lease, parked(broken), true);
         }
     }
 
@@ -37,6 +37,6 @@ public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDa
         LeaseBill bill = terms.rules().bill(lease.lease(), wholeTaka, billed);
         LocalDate ends = lease.lease().term().ends();
         boolean current = ends == null || !ends.isBefore(terms.run().month().first());
-        return new BilledLease(lease.row(), bill, current);
+        return new BilledLease(lease, bill, current);
     }
 }

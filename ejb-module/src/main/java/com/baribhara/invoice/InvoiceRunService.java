@@ -61,7 +61,7 @@ public class InvoiceRunService {
     public InvoiceRunId request(RequestInvoiceRun command) {
         checkMonth(command.month());
         InvoiceRunId id = new InvoiceRunId(Ids.next());
-        if (!runs.open(id, command, actor.get().name(), clock.instant())) {
+        if (!runs.open(id, command, false, actor.get().name(), clock.instant())) {
             throw new RunUnderWay(runs.underWay(command.month()).orElse(id));
         }
         events.record(new DomainEvent(

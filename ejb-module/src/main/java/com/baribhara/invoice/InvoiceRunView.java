@@ -4,16 +4,25 @@ import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Money;
 import java.time.OffsetDateTime;
 
-/** A run and its numbers, live while it runs. */
+/**
+ * A run and its numbers, live while it runs.
+ *
+ * @param selected whether it is for chosen leases alone, those that were parked
+ * @param expected how many leases it will come to, about; 0 while nobody knows
+ * @param requestedBy user name, or what part of the system
+ */
 public record InvoiceRunView(
         InvoiceRunId id,
         BillingMonth month,
         RunStatus status,
         boolean dryRun,
+        boolean selected,
+        int expected,
         int leases,
         int billed,
         int unchanged,
         int parked,
         Money total,
         OffsetDateTime startedAt,
-        OffsetDateTime finishedAt) {}
+        OffsetDateTime finishedAt,
+        String requestedBy) {}

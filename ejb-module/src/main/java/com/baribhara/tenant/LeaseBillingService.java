@@ -9,6 +9,7 @@ import com.baribhara.tenant.internal.LeaseBillingQuery.LeaseRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -38,13 +39,18 @@ public class LeaseBillingService {
             return List.of();
         }
         Map<OrganisationRow, List<BillableLease.Charge>> charges =
-                query.charges(rows.get(0).row(), rows.get(rows.size() - 1).row());
+                query.charges(rows.get(0).row(), rows.get(rows.size() - 1).row(), slice.only());
         Map<OrganisationRow, UnitFacts> facts =
                 units.of(rows.stream().map(LeaseRow::unit).distinct().toList());
         return rows.stream()
                 .map(row -> row.lease(
                         charges.getOrDefault(row.row(), List.of()), facts.getOrDefault(row.unit(), UNKNOWN_UNIT)))
                 .toList();
+    }
+
+    /** How many leases of the slice each organisation has, those that ended before this day left out. */
+    public Map<Integer, Integer> counts(LeaseSlice slice, LocalDate notEndedBefore) {
+        return query.counts(slice, notEndedBefore);
     }
 
     /** Where to cut the slice so that it falls into parts of about the same size; one bound fewer than parts, or none. */

@@ -3,7 +3,9 @@ package com.baribhara.invoice.batch;
 import com.baribhara.invoice.BatchRunId;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
+import com.baribhara.invoice.ParkedRetryService;
 import com.baribhara.invoice.RequestInvoiceRun;
+import com.baribhara.invoice.RetryParked;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,16 +22,19 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InvoiceMonthlyRun {
     private final InvoiceRunService runs;
+    private final ParkedRetryService retries;
     private final RunKeeping keeping;
     private final RunExecutions executions;
 
     protected InvoiceMonthlyRun() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public InvoiceMonthlyRun(InvoiceRunService runs, RunKeeping keeping, RunExecutions executions) {
+    public InvoiceMonthlyRun(
+            InvoiceRunService runs, ParkedRetryService retries, RunKeeping keeping, RunExecutions executions) {
         this.runs = runs;
+        this.retries = retries;
         this.keeping = keeping;
         this.executions = executions;
     }
@@ -37,6 +42,18 @@ public class InvoiceMonthlyRun {
     /** @throws com.baribhara.invoice.RunUnderWay when the month is being billed */
     public InvoiceRunId start(RequestInvoiceRun request) {
         InvoiceRunId run = runs.request(request);
+        executions.start(new BatchRunId(run.value()));
+        return run;
+    }
+
+    /**
+     * Bills parked leases alone, as far as they can be billed by now.
+     *
+     * @throws com.baribhara.invoice.NothingParked when none of them is parked
+     * @throws com.baribhara.invoice.RunUnderWay when the month is being billed
+     */
+    public InvoiceRunId retry(RetryParked command) {
+        InvoiceRunId run = retries.request(command);
         executions.start(new BatchRunId(run.value()));
         return run;
     }

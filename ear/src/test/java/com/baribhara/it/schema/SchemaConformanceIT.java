@@ -29,6 +29,7 @@ class SchemaConformanceIT {
             "bulk_row",
             "invoice_month_total",
             "form_submission",
+            "invoice_run_lease",
             "invoice_run_progress",
             "number_sequence",
             "list_preference",

@@ -49,7 +49,7 @@ public class BatchRunStore {
             for update
             """;
 
-    private static final String OWNED = "select id, fencing_token, month, dry_run from batch_run where ";
+    private static final String OWNED = "select id, fencing_token, month, dry_run, selected from batch_run where ";
 
     private final BatchDatabase database;
     private final ThisNode node;
@@ -165,6 +165,16 @@ public class BatchRunStore {
                 SqlArray.of("uuid", partitions, part -> part.to().id()));
     }
 
+    /** Tells each organisation how many leases to expect; those that are not named have none. */
+    public void expect(BatchRunId run, Map<Integer, Integer> leases) {
+        database.update(
+                """
+                update invoice_run r set expected = e.leases
+                from unnest(?::integer[], ?::integer[]) as e (organisation_id, leases)
+                where r.batch_run_id = ? and r.organisation_id = e.organisation_id
+                """, SqlArray.of("integer", leases.keySet()), SqlArray.of("integer", leases.values()), run.value());
+    }
+
     public void moveOn(OwnedRun run, int partition, OrganisationRow done) {
         database.update(
                 "update batch_run_partition set after_organisation = ?, after_id = ? where batch_run_id = ? and partition_no = ?",
@@ -199,6 +209,7 @@ public class BatchRunStore {
                 new BatchRunId(row.getObject(1, UUID.class)),
                 row.getLong(2),
                 BillingMonth.of(row.getObject(3, LocalDate.class)),
-                row.getBoolean(4));
+                row.getBoolean(4),
+                row.getBoolean(5));
     }
 }

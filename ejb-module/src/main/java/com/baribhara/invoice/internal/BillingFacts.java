@@ -2,12 +2,20 @@ package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.VatRates;
 import com.baribhara.invoice.VatRates.VatRate;
+import com.baribhara.invoice.model.MonthBefore;
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.DateRange;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.BatchDatabase;
+import com.baribhara.shared.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +41,15 @@ public class BillingFacts {
                 row -> new VatRate(row.getObject(1, LocalDate.class), row.getBigDecimal(2))));
     }
 
-    /** First days of the billed periods of all leases from one to another. */
-    public Map<OrganisationRow, List<LocalDate>> billed(OrganisationRow first, OrganisationRow last) {
+    /** First days of the billed periods of all leases from one to another; with {@code only}, of these alone. */
+    public Map<OrganisationRow, List<LocalDate>> billed(
+            OrganisationRow first, OrganisationRow last, Collection<UUID> only) {
         Map<OrganisationRow, List<LocalDate>> billed = new HashMap<>();
         database.query(
                 """
                 select organisation_id, lease_id, period_start from invoice
                 where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY'
+                    and (?::uuid[] is null or lease_id = any (?::uuid[]))
                 """,
                 row -> billed.computeIfAbsent(
                                 new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
@@ -48,7 +58,60 @@ public class BillingFacts {
                 first.organisation(),
                 first.id(),
                 last.organisation(),
-                last.id());
+                last.id(),
+                array(only),
+                array(only));
         return billed;
+    }
+
+    private static SqlArray array(Collection<UUID> only) {
+        return only == null ? null : SqlArray.of("uuid", only);
+    }
+
+    /** What the month and the one before it have brought so far, for all leases from one to another that know either. */
+    public Map<OrganisationRow, MonthBefore> before(OrganisationRow first, OrganisationRow last, BillingMonth month) {
+        Map<OrganisationRow, MonthBefore> before = new HashMap<>();
+        database.query(
+                """
+                select organisation_id, lease_id, month = ?, period_start, period_end, total from invoice
+                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY'
+                    and month in (?, ?)
+                """,
+                row -> before.merge(row(row), billed(row), BillingFacts::both),
+                month.first(),
+                first.organisation(),
+                first.id(),
+                last.organisation(),
+                last.id(),
+                month.first(),
+                month.previous().first());
+        database.query(
+                """
+                select organisation_id, lease_id from parked_lease
+                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and resolved_at is null
+                """,
+                row -> before.merge(row(row), MonthBefore.NOTHING.waiting(), (known, parked) -> known.waiting()),
+                first.organisation(),
+                first.id(),
+                last.organisation(),
+                last.id());
+        return before;
+    }
+
+    private static OrganisationRow row(ResultSet row) throws SQLException {
+        return new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class));
+    }
+
+    private static MonthBefore billed(ResultSet row) throws SQLException {
+        Money total = new Money(row.getBigDecimal(6));
+        return row.getBoolean(3)
+                ? MonthBefore.NOTHING.withThisMonth(total)
+                : MonthBefore.NOTHING.withLastMonth(
+                        total, new DateRange(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+    }
+
+    private static MonthBefore both(MonthBefore one, MonthBefore other) {
+        MonthBefore sum = one.withThisMonth(other.thisMonth());
+        return other.lastPeriod() == null ? sum : sum.withLastMonth(other.lastMonth(), other.lastPeriod());
     }
 }

@@ -15,17 +15,20 @@ public class ChunkWriting {
     private final InvoiceBook invoices;
     private final ParkedLeases parked;
     private final RunProgress progress;
+    private final PreviewRows previews;
 
     protected ChunkWriting() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ChunkWriting(BatchRunStore runs, InvoiceBook invoices, ParkedLeases parked, RunProgress progress) {
+    public ChunkWriting(
+            BatchRunStore runs, InvoiceBook invoices, ParkedLeases parked, RunProgress progress, PreviewRows previews) {
         this.runs = runs;
         this.invoices = invoices;
         this.parked = parked;
         this.progress = progress;
+        this.previews = previews;
     }
 
     public void write(BillingTerms terms, int partition, List<BilledLease> chunk) {
@@ -34,7 +37,9 @@ public class ChunkWriting {
             throw new FencedOff(run);
         }
         List<BilledLease> stored = chunk;
-        if (!run.dryRun()) {
+        if (run.dryRun()) {
+            previews.add(terms, stored);
+        } else {
             stored = invoices.store(chunk, terms.runs());
             parked.update(terms, stored);
         }

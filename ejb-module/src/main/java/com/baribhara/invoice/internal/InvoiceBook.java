@@ -69,7 +69,7 @@ public class InvoiceBook {
         } catch (DatabaseFailed refused) {
             back(refused);
             return new BilledLease(
-                    lease.row(),
+                    lease.lease(),
                     refused.uniqueViolation(BILLED_ALREADY) ? Billed.NOTHING : parked(lease, refused),
                     true);
         }

@@ -41,11 +41,11 @@ public class InvoiceRunRepository {
             List.of(SortKey.id("lease", "e.lease", parked -> parked.lease().value())));
 
     private static final String OPEN_EXECUTION = """
-            insert into batch_run (id, month, dry_run, status, heartbeat_at, created_at)
-            values (:id, :month, :dryRun, 'RUNNING', clock_timestamp(), :now)""";
+            insert into batch_run (id, month, dry_run, selected, status, heartbeat_at, created_at)
+            values (:id, :month, :dryRun, :selected, 'RUNNING', clock_timestamp(), :now)""";
     private static final String OPEN_RUN = """
-            insert into invoice_run (id, batch_run_id, month, dry_run, status, requested_by, started_at)
-            values (:id, :id, :month, :dryRun, 'RUNNING', :by, :now)
+            insert into invoice_run (id, batch_run_id, month, dry_run, selected, status, requested_by, started_at)
+            values (:id, :id, :month, :dryRun, :selected, 'RUNNING', :by, :now)
             on conflict (organisation_id, month) where status = 'RUNNING' and not dry_run do nothing""";
     private static final String PROGRESS = """
             select run_id, sum(leases), sum(billed), sum(unchanged), sum(parked), sum(total)
@@ -63,17 +63,19 @@ public class InvoiceRunRepository {
     }
 
     /** False when the month is being billed already; two who try at the same moment wait for each other here. */
-    public boolean open(InvoiceRunId id, RequestInvoiceRun request, String by, Instant now) {
+    public boolean open(InvoiceRunId id, RequestInvoiceRun request, boolean selected, String by, Instant now) {
         em.createNativeQuery(OPEN_EXECUTION)
                 .setParameter("id", id.value())
                 .setParameter("month", request.month().first())
                 .setParameter("dryRun", request.dryRun())
+                .setParameter("selected", selected)
                 .setParameter("now", now)
                 .executeUpdate();
         return em.createNativeQuery(OPEN_RUN)
                         .setParameter("id", id.value())
                         .setParameter("month", request.month().first())
                         .setParameter("dryRun", request.dryRun())
+                        .setParameter("selected", selected)
                         .setParameter("by", by)
                         .setParameter("now", now)
                         .executeUpdate()

@@ -33,6 +33,11 @@ public class ParkedLeases {
                 and (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and not (lease_id = any (?::uuid[]))
             """;
 
+    private static final String RESOLVE_CHOSEN = """
+            update parked_lease set resolved_at = ?
+            where resolved_at is null and month <= ? and organisation_id = any (?::integer[]) and lease_id = any (?::uuid[])
+            """;
+
     private final BatchDatabase database;
     private final Clock clock;
 
@@ -49,7 +54,7 @@ public class ParkedLeases {
     private record Row(OrganisationRow lease, Parked parked) {}
 
     /**
-     * Parks those of the chunk that must wait and resolves the others. The chunk is a gapless walk through the leases of the run's
+     * Parks those of the chunk that must wait and resolves the others. The chunk of a whole run is a gapless walk through the leases of the run's
      * organisations; what was parked by others' runs in between, or for a later month, is not its business.
      */
     void update(BillingTerms terms, List<BilledLease> leases) {
@@ -67,6 +72,18 @@ public class ParkedLeases {
     }
 
     private void resolve(BillingTerms terms, List<BilledLease> leases, List<Row> parked, OffsetDateTime now) {
+        if (terms.run().selected()) {
+            List<BilledLease> billed = leases.stream()
+                    .filter(lease -> !(lease.bill() instanceof Parked))
+                    .toList();
+            database.update(
+                    RESOLVE_CHOSEN,
+                    now,
+                    terms.run().month().first(),
+                    SqlArray.of("integer", terms.runs().keySet()),
+                    SqlArray.of("uuid", billed, lease -> lease.row().id()));
+            return;
+        }
         OrganisationRow first = leases.get(0).row();
         OrganisationRow last = leases.get(leases.size() - 1).row();
         database.update(

@@ -52,7 +52,7 @@ public class RunWatch {
             from unnest(?::integer[], ?::date[]) as due (organisation_id, day)
             where due.day = ?::date
                or not exists (select from invoice_run r
-                              where r.organisation_id = due.organisation_id and r.month >= date_trunc('month', due.day) and not r.dry_run
+                              where r.organisation_id = due.organisation_id and r.month >= date_trunc('month', due.day) and not r.dry_run and not r.selected
                                 and r.status in ('RUNNING', 'COMPLETED') and (r.started_at at time zone 'Asia/Dhaka')::date >= due.day)
             order by due.organisation_id
             """;

@@ -40,6 +40,12 @@ public class InvoiceRun {
     @Column(name = "dry_run", nullable = false)
     private boolean dryRun;
 
+    @Column(nullable = false)
+    private boolean selected;
+
+    @Column(nullable = false)
+    private int expected;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private RunStatus status;
@@ -100,12 +106,15 @@ public class InvoiceRun {
                 month,
                 status,
                 dryRun,
+                selected,
+                expected,
                 now.leases(),
                 now.billed(),
                 now.unchanged(),
                 now.parked(),
                 now.total(),
                 Dhaka.time(startedAt),
-                Dhaka.time(finishedAt));
+                Dhaka.time(finishedAt),
+                requestedBy);
     }
 }

@@ -37,6 +37,7 @@ public class LeaseBillingQuery {
     private static final String IN_SLICE = """
              l.organisation_id = any (?) and (l.organisation_id, l.id) > (?, ?) and (l.organisation_id, l.id) <= (?, ?)
                 and l.starts_on <= ? and l.status in ('ACTIVE', 'TERMINATED')
+                and (?::uuid[] is null or l.id = any (?::uuid[]))
             """;
 
     private static final String LEASES = """
@@ -54,8 +55,15 @@ public class LeaseBillingQuery {
             select organisation_id, lease_id, kind, basis, amount, prorated, starts_on, ends_on
             from lease_charge
             where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?)
+                and (?::uuid[] is null or lease_id = any (?::uuid[]))
             order by organisation_id, lease_id, code
             """;
+
+    private static final String COUNTS = """
+            select l.organisation_id, count(*) from lease l
+            where %s and (l.ends_on is null or l.ends_on >= ?)
+            group by l.organisation_id
+            """.formatted(IN_SLICE);
 
     private static final String BOUNDS = """
             select organisation_id, id
@@ -109,10 +117,35 @@ public class LeaseBillingQuery {
                 slice.to().organisation(),
                 slice.to().id(),
                 slice.startedBy(),
+                array(slice.only()),
+                array(slice.only()),
                 limit);
     }
 
-    public Map<OrganisationRow, List<Charge>> charges(OrganisationRow first, OrganisationRow last) {
+    private static SqlArray array(List<UUID> only) {
+        return only == null ? null : SqlArray.of("uuid", only);
+    }
+
+    /** How many leases each organisation has in the slice that have not ended before. */
+    public Map<Integer, Integer> counts(LeaseSlice slice, LocalDate notEndedBefore) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        database.query(
+                COUNTS,
+                row -> counts.put(row.getInt(1), row.getInt(2)),
+                SqlArray.of("integer", slice.organisations()),
+                slice.after().organisation(),
+                slice.after().id(),
+                slice.to().organisation(),
+                slice.to().id(),
+                slice.startedBy(),
+                array(slice.only()),
+                array(slice.only()),
+                notEndedBefore);
+        return counts;
+    }
+
+    /** @param only the leases wanted; null for all in between */
+    public Map<OrganisationRow, List<Charge>> charges(OrganisationRow first, OrganisationRow last, List<UUID> only) {
         Map<OrganisationRow, List<Charge>> charges = new HashMap<>();
         database.query(
                 CHARGES,
@@ -123,7 +156,9 @@ public class LeaseBillingQuery {
                 first.organisation(),
                 first.id(),
                 last.organisation(),
-                last.id());
+                last.id(),
+                array(only),
+                array(only));
         return charges;
     }
 
@@ -137,6 +172,8 @@ public class LeaseBillingQuery {
                 slice.to().organisation(),
                 slice.to().id(),
                 slice.startedBy(),
+                array(slice.only()),
+                array(slice.only()),
                 parts,
                 parts,
                 parts);

@@ -1,51 +1,41 @@
 package com.baribhara.tenant.faces;
 
 import com.baribhara.shared.NotFound;
-import com.baribhara.shared.text.Digits;
-import com.baribhara.shared.web.Messages;
-import com.baribhara.shared.web.ReadingPreferences;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.web.ListState;
 import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.ImportId;
 import com.baribhara.tenant.ImportStatus;
 import com.baribhara.tenant.ImportView;
 import com.baribhara.tenant.PortfolioImportService;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** One upload: how far it is, and what is wrong in it. */
+/** One upload: how far it is, and what is wrong in it, file by file. */
 @Named
-@ViewScoped
-public class ImportBean implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
-
+@RequestScoped
+public class ImportBean {
     private final PortfolioImportService imports;
-    private final ReadingPreferences reader;
+    private final ImportWords words;
+    private final ListState list;
     private String id;
-    private transient ImportView shown;
+    private ImportView shown;
 
     protected ImportBean() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ImportBean(PortfolioImportService imports, ReadingPreferences reader) {
+    public ImportBean(PortfolioImportService imports, ImportWords words, ListState list) {
         this.imports = imports;
-        this.reader = reader;
-    }
-
-    /** Asked for by the page every second; when all is done it opens itself anew, to show the result. */
-    public void look() throws IOException {
-        shown = null;
-        if (!isUnderWay()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/tenant/import.xhtml?id=" + id);
-        }
+        this.words = words;
+        this.list = list;
     }
 
     public ImportView getShown() {
@@ -59,12 +49,43 @@ public class ImportBean implements Serializable {
         return getShown().status() == ImportStatus.RECEIVED || getShown().status() == ImportStatus.RUNNING;
     }
 
+    /** How many of the errors that are kept each file has. */
+    public Map<String, Long> getFiles() {
+        return getShown().errors().stream()
+                .collect(Collectors.groupingBy(ImportError::file, TreeMap::new, Collectors.counting()));
+    }
+
+    /** The file whose errors are asked for, null for all. */
+    public String getFile() {
+        return list.oneOf("file", getFiles().keySet());
+    }
+
+    /** A page of the errors; its cursor is the number of errors before it. */
+    public Page<ImportError> getErrors() {
+        String file = getFile();
+        List<ImportError> wanted = getShown().errors().stream()
+                .filter(error -> file == null || error.file().equals(file))
+                .toList();
+        int from = from(wanted.size());
+        int to = Math.min(wanted.size(), from + list.getSize());
+        return new Page<>(wanted.subList(from, to), to < wanted.size() ? Integer.toString(to) : null, wanted.size());
+    }
+
+    private int from(int errors) {
+        String after = list.request(null, Set.of()).after();
+        if (after == null) {
+            return 0;
+        }
+        if (!after.matches("[0-9]{1,4}") || Integer.parseInt(after) >= errors) {
+            list.forgetTrail();
+            return 0;
+        }
+        return Integer.parseInt(after);
+    }
+
     /** What is wrong with a cell, a row or a file, in the reader's words. */
     public String reason(ImportError error) {
-        List<String> args = error.args().stream()
-                .map(arg -> reader.isBanglaDigits() && NUMBER.matcher(arg).matches() ? Digits.bangla(arg) : arg)
-                .toList();
-        return Messages.fault(error.code(), args, reader.getLocale());
+        return words.reason(error);
     }
 
     private ImportId importId() {

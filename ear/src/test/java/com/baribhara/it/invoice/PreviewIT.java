@@ -1,0 +1,86 @@
+package com.baribhara.it.invoice;
+
+import static com.baribhara.it.ALease.aLease;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.baribhara.bench.Sql;
+import com.baribhara.it.RunningSystem;
+import com.baribhara.it.Runs;
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a preview promises, the run keeps; and what a run parked can be tried again by itself. */
+class PreviewIT {
+    private static final String MONTH = "2026-12";
+    private static final String DIFFERENT = """
+            select count(*) from (select lease_id, amount, vat from invoice_run_preview where run_id = '%s' and invoices > 0) p
+            full join (select lease_id, sum(total) as amount, sum(vat) as vat from invoice where run_id = '%s' group by lease_id) i
+                using (lease_id)
+            where p.amount is distinct from i.amount or p.vat is distinct from i.vat""";
+
+    private Connection connection;
+    private Sql sql;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = RunningSystem.get().database().connectAsAdministrator();
+        sql = new Sql(connection);
+    }
+
+    @AfterEach
+    void disconnect() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void aPreviewHasTheAmountsOfTheRunLeaseByLease() throws SQLException {
+        aLease().from("2026-11-01").with("SERVICE_CHARGE", "900.00", true).activated();
+        aLease().from("2026-12-17").rent("31000.00").activated();
+        aLease().from("2026-10-01").until("2026-12-10").activated();
+        JsonPath preview = Runs.of(MONTH, true);
+        long rows = sql.number(
+                "select count(*) from invoice_run_preview where invoices > 0 and run_id = '%s'".formatted(id(preview)));
+        assertThat(rows).isEqualTo(preview.getLong("billed")).isGreaterThanOrEqualTo(3);
+
+        JsonPath run = Runs.of(MONTH);
+
+        assertThat(run.getLong("billed")).isEqualTo(preview.getLong("billed"));
+        assertThat(run.getString("total")).isEqualTo(preview.getString("total"));
+        assertThat(sql.number(DIFFERENT.formatted(id(preview), id(run)))).isZero();
+        assertThat(sql.number("select count(*) from invoice_month_total t where invoices < 0"))
+                .isZero();
+    }
+
+    @Test
+    void onlyTheLatestPreviewKeepsItsLeases() throws SQLException {
+        aLease().from("2026-11-01").activated();
+        JsonPath first = Runs.of(MONTH, true);
+        JsonPath second = Runs.of(MONTH, true);
+        assertThat(rows(first)).isZero();
+        assertThat(rows(second)).isPositive();
+    }
+
+    @Test
+    void monthsAtAGlanceAddUpToTheirInvoices() throws SQLException {
+        aLease().from("2026-11-01").activated();
+        Runs.of(MONTH);
+        assertThat(sql.number("""
+                        select count(*) from (select organisation_id, month, sum(invoices) as n, sum(total) as total, sum(outstanding) as open
+                                              from invoice_month_total group by organisation_id, month) t
+                        full join (select organisation_id, month, count(*) as n, sum(total) as total, sum(outstanding) as open
+                                   from invoice group by organisation_id, month) i using (organisation_id, month)
+                        where (t.n, t.total, t.open) is distinct from (i.n, i.total, i.open)""")).isZero();
+    }
+
+    private long rows(JsonPath run) throws SQLException {
+        return sql.number("select count(*) from invoice_run_preview where run_id = '%s'".formatted(id(run)));
+    }
+
+    private static String id(JsonPath run) {
+        return run.getString("id");
+    }
+}

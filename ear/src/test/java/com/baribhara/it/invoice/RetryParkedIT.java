@@ -1,0 +1,82 @@
+package com.baribhara.it.invoice;
+
+import static com.baribhara.it.ALease.aLease;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.baribhara.bench.Sql;
+import com.baribhara.it.Api;
+import com.baribhara.it.RunningSystem;
+import com.baribhara.it.Runs;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From the page of parked leases: another try bills exactly what was put right, and once. */
+class RetryParkedIT {
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final String MONTH = "2026-12";
+
+    @Test
+    void whatWasPutRightIsBilledOnceAndTheRestStaysParked() throws SQLException {
+        String right = aLease().from("2026-12-01").activated();
+        String wrong = aLease().from("2026-12-01").activated();
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            Sql sql = new Sql(connection);
+            String both = "where id in ('" + right + "', '" + wrong + "')";
+            sql.run("update lease set \"use\" = 'COMMERCIAL', vat_mode = 'NONE', vat_exemption = null " + both);
+            Runs.of(MONTH);
+            assertThat(waiting(sql, right) + waiting(sql, wrong)).isEqualTo(2);
+
+            sql.run("update lease set vat_exemption = 'a school' where id = '" + right + "'");
+            assertThat(retry().getHeader("Location")).contains("/invoice/run.xhtml?id=");
+            await().atMost(Duration.ofMinutes(1)).until(() -> waiting(sql, right) == 0);
+            retry();
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() ->
+                            sql.number("select count(*) from invoice_run where selected and status = 'RUNNING'") == 0);
+
+            assertThat(waiting(sql, wrong)).isEqualTo(1);
+            assertThat(Runs.invoices(right, MONTH).getLong("total")).isEqualTo(1);
+            assertThat(Runs.invoices(wrong, MONTH).getLong("total")).isZero();
+            assertThat(sql.number("select max(leases) from invoice_run where selected"))
+                    .isEqualTo(sql.number(
+                            "select max(n) from (select count(*) as n from invoice_run_lease group by run_id) c"));
+            sql.run("update lease set vat_exemption = 'a school' where id = '" + wrong + "'");
+            Runs.of(MONTH);
+        }
+    }
+
+    private static long waiting(Sql sql, String lease) throws SQLException {
+        return sql.number("select count(*) from parked_lease where resolved_at is null and lease_id = '" + lease + "'");
+    }
+
+    /** Presses "try all parked leases again". */
+    private static Response retry() {
+        Response page = asOwner(Map.of()).get("/invoice/parked.xhtml");
+        Matcher state = STATE.matcher(page.asString());
+        assertThat(state.find()).isTrue();
+        return asOwner(page.getCookies())
+                .redirects()
+                .follow(false)
+                .formParam("retry", "retry")
+                .formParam("retry:all", "x")
+                .formParam("jakarta.faces.ViewState", state.group(1))
+                .post("/invoice/parked.xhtml");
+    }
+
+    private static RequestSpecification asOwner(Map<String, String> cookies) {
+        var accounts = RunningSystem.get().accounts();
+        Map<String, String> all = new HashMap<>(cookies);
+        all.put("baribhara_token", Api.token(accounts.username("OWNER"), accounts.password("OWNER")));
+        return given().baseUri(RunningSystem.get().url().toString()).cookies(all);
+    }
+}

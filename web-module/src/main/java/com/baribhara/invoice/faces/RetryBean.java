@@ -1,0 +1,76 @@
+package com.baribhara.invoice.faces;
+
+import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.RetryParked;
+import com.baribhara.invoice.RunUnderWay;
+import com.baribhara.invoice.batch.InvoiceMonthlyRun;
+import com.baribhara.shared.Refusal;
+import com.baribhara.shared.web.FormMessages;
+import com.baribhara.tenant.LeaseId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tries parked leases again: the ones ticked ({@code parked}), the one whose button was pressed ({@code only}), or all there are. */
+@Named
+@RequestScoped
+public class RetryBean {
+    private final InvoiceMonthlyRun job;
+    private final FormMessages messages;
+    private final HttpServletRequest request;
+
+    protected RetryBean() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public RetryBean(InvoiceMonthlyRun job, FormMessages messages, HttpServletRequest request) {
+        this.job = job;
+        this.messages = messages;
+        this.request = request;
+    }
+
+    public String all() {
+        return retry(RetryParked.ALL);
+    }
+
+    public String ticked() {
+        List<LeaseId> leases = named("parked");
+        return leases.isEmpty() ? null : retry(new RetryParked(leases));
+    }
+
+    public String one(String lease) {
+        return retry(new RetryParked(List.of(LeaseId.valueOf(lease))));
+    }
+
+    private String retry(RetryParked command) {
+        try {
+            InvoiceRunId run = job.retry(command);
+            return "/invoice/run.xhtml?faces-redirect=true&id=" + run;
+        } catch (RunUnderWay busy) {
+            return "/invoice/run.xhtml?faces-redirect=true&id=" + busy.args().get(0);
+        } catch (Refusal refused) {
+            return messages.refuse(refused, "retry");
+        }
+    }
+
+    /** What is no id was not ours to send, and chooses nothing. */
+    private List<LeaseId> named(String parameter) {
+        String[] values = request.getParameterValues(parameter);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).flatMap(RetryBean::id).toList();
+    }
+
+    private static Stream<LeaseId> id(String text) {
+        try {
+            return Stream.of(LeaseId.valueOf(text));
+        } catch (IllegalArgumentException nonsense) {
+            return Stream.empty();
+        }
+    }
+}

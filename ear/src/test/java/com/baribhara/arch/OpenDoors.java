@@ -11,7 +11,8 @@ final class OpenDoors {
             "SignInLookups",
             "SigningKeyService",
             // the jobs' and timers' own way into the domain, where they become the system: nobody has called them
-            "JobsReading", // the ticker that tells watching pages has no caller; whose jobs, the socket learned from the token
+            "JobsReading", // the ticker that tells watching pages has no caller; whose jobs, the socket learned from
+            // the token
             "MonthlyBilling",
             "RunKeeping",
             // called by the broker inside this server

@@ -122,7 +122,12 @@
     });
     socket.addEventListener('close', event => {
       clearInterval(ping);
-      if (event.code === 1000 || event.code === 1008) return;
+      if (event.code === 1000) return;
+      // signed out meanwhile: the page opened anew leads to the sign-in
+      if (event.code === 1008) {
+        location.reload();
+        return;
+      }
       if (!heard && ++tries >= 2) poll();
       else setTimeout(listen, wait = Math.min(wait * 2, SLOWEST_MILLIS));
     });
@@ -131,7 +136,10 @@
   // Where a proxy lets no socket through.
   function poll() {
     fetch('/live-progress', {headers: {Accept: 'application/json'}})
-        .then(answer => answer.ok ? answer.json() : null)
+        .then(answer => {
+          if (answer.status >= 500) throw new Error('not now');
+          return answer.ok ? answer.json() : null;
+        })
         .then(jobs => {
           if (jobs && told(jobs)) setTimeout(poll, POLL_MILLIS);
         })

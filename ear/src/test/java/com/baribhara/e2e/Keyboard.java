@@ -87,8 +87,10 @@ final class Keyboard {
         page.waitForSelector(selector);
     }
 
+    /** Keys mean something once the page's scripts have run. */
     void arrivesAt(String glob) {
         page.waitForURL(glob);
+        page.waitForLoadState();
     }
 
     private String where() {

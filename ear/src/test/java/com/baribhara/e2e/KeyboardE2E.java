@@ -41,8 +41,8 @@ class KeyboardE2E {
         keys.presses("n");
         keys.arrivesAt("**/property/property-form.xhtml*");
         keys.fills("[id='form:name']", name + " House");
-        keys.fills("[id='form:area']", "Mirpur");
-        keys.fills("[id='form:district']", "Dhaka");
+        keys.fills("[id='form:address-area']", "Mirpur");
+        keys.fills("[id='form:address-district']", "Dhaka");
         keys.tabsTo("[id='form:save']");
         keys.presses("Enter");
         keys.arrivesAt("**/property/property.xhtml?id=*");

@@ -36,7 +36,7 @@ class TypedWorkE2E {
     void aHalfFilledForm() {
         page.navigate("/property/property-form.xhtml");
         page.fill(NAME, "Half-typed House");
-        page.fill("[id='form:area']", "Banani");
+        page.fill("[id='form:address-area']", "Banani");
     }
 
     @Test
@@ -81,7 +81,7 @@ class TypedWorkE2E {
         assertThat(page.inputValue(NAME)).isEqualTo("Half-typed House");
         page.click("a[hreflang=en]");
         page.waitForSelector("html[lang=en]");
-        assertThat(page.inputValue("[id='form:area']")).isEqualTo("Banani");
+        assertThat(page.inputValue("[id='form:address-area']")).isEqualTo("Banani");
     }
 
     @Test
@@ -92,7 +92,7 @@ class TypedWorkE2E {
         assertThat(page.inputValue(NAME)).isEqualTo("Half-typed House");
         assertThat(page.isVisible("#draft-back")).isTrue();
         owner.looksAround("draft");
-        page.fill("[id='form:district']", "Dhaka");
+        page.fill("[id='form:address-district']", "Dhaka");
         page.click(SAVE);
         page.waitForURL("**/property/property.xhtml?id=*");
     }
@@ -105,7 +105,7 @@ class TypedWorkE2E {
         signsInAs("OWNER");
         page.waitForURL("**/property/property-form.xhtml");
         assertThat(page.inputValue(NAME)).isEqualTo("Half-typed House");
-        assertThat(page.inputValue("[id='form:area']")).isEqualTo("Banani");
+        assertThat(page.inputValue("[id='form:address-area']")).isEqualTo("Banani");
         page.navigate("/home.xhtml");
         page.navigate("/property/property-form.xhtml");
         assertThat(page.inputValue(NAME)).as("a draft comes back once").isEmpty();

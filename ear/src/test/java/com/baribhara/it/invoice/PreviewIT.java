@@ -39,7 +39,7 @@ class PreviewIT {
     @Test
     void aPreviewHasTheAmountsOfTheRunLeaseByLease() throws SQLException {
         aLease().from("2026-11-01").with("SERVICE_CHARGE", "900.00", true).activated();
-        aLease().from("2026-12-17").rent("31000.00").activated();
+        aLease().from("2026-12-17").billedFrom("2026-12-17").rent("31000.00").activated();
         aLease().from("2026-10-01").until("2026-12-10").activated();
         JsonPath preview = Runs.of(MONTH, true);
         long rows = sql.number(

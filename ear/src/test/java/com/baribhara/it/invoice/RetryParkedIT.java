@@ -27,8 +27,8 @@ class RetryParkedIT {
 
     @Test
     void whatWasPutRightIsBilledOnceAndTheRestStaysParked() throws SQLException {
-        String right = aLease().from("2026-12-01").activated();
-        String wrong = aLease().from("2026-12-01").activated();
+        String right = aLease().from("2026-12-01").billedFrom("2026-12-01").activated();
+        String wrong = aLease().from("2026-12-01").billedFrom("2026-12-01").activated();
         try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
             Sql sql = new Sql(connection);
             String both = "where id in ('" + right + "', '" + wrong + "')";

@@ -29,6 +29,11 @@ class OfficePagesIT {
         "CARETAKER, /user/staff.xhtml, 403",
         "MANAGER, /user/staff.xhtml, 200",
         "ACCOUNTANT, /organisation/settings.xhtml, 200",
+        "MANAGER, /organisation/settings-form.xhtml, 403",
+        "OWNER, /organisation/settings-form.xhtml, 200",
+        "ACCOUNTANT, /property/property-form.xhtml, 403",
+        "CARETAKER, /tenant/lease-new.xhtml, 403",
+        "MANAGER, /tenant/tenant-form.xhtml, 200",
         "CARETAKER, /about.xhtml, 200"
     })
     void whoMayOpenWhat(String role, String page, int status) {

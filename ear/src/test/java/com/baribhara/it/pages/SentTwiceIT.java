@@ -45,7 +45,7 @@ class SentTwiceIT {
         String name = "Put right " + UUID.randomUUID();
         OfficePage form = OfficePage.opened("MANAGER", "/property/property-form.xhtml");
         Map<String, String> wrong = property(name);
-        wrong.put("postCode", "none");
+        wrong.put("address-postCode", "none");
         assertThat(form.sends("form", wrong).statusCode()).isEqualTo(200);
         assertThat(form.sends("form", property(name)).statusCode()).isEqualTo(302);
         assertThat(count("property where name = '" + name + "'")).isOne();
@@ -72,7 +72,8 @@ class SentTwiceIT {
     }
 
     private static Map<String, String> property(String name) {
-        return new HashMap<>(Map.of("name", name, "area", "Mirpur", "district", "Dhaka", "save", "Save"));
+        return new HashMap<>(
+                Map.of("name", name, "address-area", "Mirpur", "address-district", "Dhaka", "save", "Save"));
     }
 
     private static List<Response> together(java.util.function.Supplier<Response> send) {

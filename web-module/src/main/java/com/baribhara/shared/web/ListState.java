@@ -30,10 +30,16 @@ public class ListState {
     static final String TRAIL = "trail";
     static final String SORT = "sort";
     static final String SIZE = "size";
+
+    /** Why a choice of rows was sent back to its list; said once, and no part of what the list shows. */
+    public static final String REFUSED = "refused";
+
+    private static final Set<String> REFUSALS = Set.of("list.nothing-chosen", "list.too-many-chosen");
     private static final Set<String> NO_FILTERS = Set.of(SORT, SIZE, TRAIL, "columns", "id");
 
     private final String path;
     private final Map<String, String> given = new LinkedHashMap<>();
+    private String refused;
     private boolean misread;
 
     protected ListState() {
@@ -44,7 +50,10 @@ public class ListState {
     public ListState(HttpServletRequest request) {
         this.path = request.getRequestURI();
         request.getParameterMap().forEach((name, values) -> {
-            if (values[0].length() > (name.equals(TRAIL) ? Pager.LONGEST : LONGEST) || values[0].indexOf('\0') >= 0) {
+            if (name.equals(REFUSED)) {
+                refused = REFUSALS.contains(values[0]) ? values[0] : null;
+            } else if (values[0].length() > (name.equals(TRAIL) ? Pager.LONGEST : LONGEST)
+                    || values[0].indexOf('\0') >= 0) {
                 misread = true;
             } else if (!values[0].isBlank()) {
                 given.put(name, values[0].strip());
@@ -102,6 +111,11 @@ public class ListState {
     public void forgetTrail() {
         misread = true;
         given.remove(TRAIL);
+    }
+
+    /** The code of the refusal that led back here; null when none did. */
+    public String getRefused() {
+        return refused;
     }
 
     public boolean isMisread() {

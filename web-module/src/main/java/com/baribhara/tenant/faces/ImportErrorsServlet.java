@@ -5,6 +5,7 @@ import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.ImportId;
 import com.baribhara.tenant.ImportView;
 import com.baribhara.tenant.PortfolioImportService;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -45,6 +46,9 @@ public class ImportErrorsServlet extends HttpServlet {
         } catch (Refusal | IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
+        } catch (EJBAccessException notTheirs) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
         }
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
@@ -63,7 +67,7 @@ public class ImportErrorsServlet extends HttpServlet {
     /** A cell that begins like a formula gets an apostrophe before it: a reason may quote what somebody uploaded. */
     static String cell(Object value) {
         String text = Objects.toString(value, "");
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

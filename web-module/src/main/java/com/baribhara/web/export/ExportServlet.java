@@ -91,8 +91,11 @@ public class ExportServlet extends HttpServlet {
         response.setHeader("Content-Disposition", name.disposition());
         response.setHeader("Cache-Control", "no-store");
         Counted counted = new Counted();
-        try (OutputStream out = response.getOutputStream()) {
+        OutputStream out = response.getOutputStream();
+        try {
             write(shown, first, only, format.writer(out, name.title()), counted);
+            // only what is whole is ended as such: a fault on the way must not look like the end
+            out.close();
         } catch (IOException hungUp) {
             getServletContext().log("an export was not fetched to its end: " + name.spoken());
         } finally {

@@ -66,13 +66,32 @@ public class LiveWatchers {
         }
     }
 
+    /** A schedule ends with its first fault: then all pages are let go, and whoever comes back starts it anew. */
     private void tick() {
+        boolean done = false;
+        try {
+            tellAll();
+            done = true;
+        } finally {
+            if (!done) {
+                LOG.log(Level.WARNING, "watching pages could not be told and are let go");
+                letGo();
+            }
+        }
+    }
+
+    private void letGo() {
+        rest();
+        watching.keySet().forEach(session -> end(session, CloseReason.CloseCodes.UNEXPECTED_CONDITION));
+    }
+
+    private void tellAll() {
         Map<UUID, String> now =
                 jobs.of(watching.values().stream().map(Watcher::organisation).collect(Collectors.toSet()));
         Instant moment = clock.instant();
         watching.forEach((session, watcher) -> {
             if (!moment.isBefore(watcher.until())) {
-                end(session);
+                end(session, CloseReason.CloseCodes.VIOLATED_POLICY);
             } else {
                 tell(session, now.getOrDefault(watcher.organisation(), "[]"));
             }
@@ -89,9 +108,9 @@ public class LiveWatchers {
         }
     }
 
-    private void end(Session session) {
+    private void end(Session session, CloseReason.CloseCodes why) {
         try {
-            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "the session has ended"));
+            session.close(new CloseReason(why, null));
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "a watching page was gone already", gone);
         }

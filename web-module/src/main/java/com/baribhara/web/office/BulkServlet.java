@@ -4,6 +4,7 @@ import com.baribhara.shared.Refusal;
 import com.baribhara.shared.bulk.BulkChoiceRefused;
 import com.baribhara.shared.bulk.BulkService;
 import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.web.ListState;
 import com.baribhara.shared.web.list.Lists;
 import com.baribhara.shared.web.list.OfficeList;
 import com.baribhara.shared.web.list.ShownList;
@@ -47,7 +48,9 @@ public class BulkServlet extends HttpServlet {
         try {
             answer(request, response);
         } catch (BulkChoiceRefused refused) {
-            seeOther(response, ListColumnsServlet.inside(given(request, "origin")));
+            String origin = ListColumnsServlet.inside(given(request, "origin"));
+            String why = ListState.REFUSED + "=" + refused.code();
+            seeOther(response, origin + (origin.contains("?") ? "&" : "?") + why);
         } catch (EJBAccessException notTheirs) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (Refusal refused) {

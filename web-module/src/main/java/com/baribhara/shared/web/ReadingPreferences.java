@@ -34,6 +34,18 @@ public class ReadingPreferences {
         this.narrow = false;
     }
 
+    private ReadingPreferences(Locale locale) {
+        this.locale = locale;
+        this.banglaDigits = true;
+        this.theme = "auto";
+        this.narrow = false;
+    }
+
+    /** Nobody's in particular: the usual ones of a language. */
+    public static ReadingPreferences of(Locale locale) {
+        return new ReadingPreferences(locale);
+    }
+
     @Inject
     public ReadingPreferences(HttpServletRequest request) {
         this.locale = chosen(request, LANGUAGE_COOKIE)

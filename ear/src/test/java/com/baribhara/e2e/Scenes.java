@@ -127,6 +127,7 @@ final class Scenes {
 
     private static List<Scene> forms() {
         return List.of(
+                Scene.of("patterns", "/patterns.xhtml"),
                 Scene.of("property form", "/property/property-form.xhtml"),
                 Scene.of("property form, refused", "/property/property-form.xhtml")
                         .after(Scenes::sends),

@@ -42,7 +42,7 @@ public final class RunningSystem {
         database = new EmbeddedDatabase(settings, secrets);
         accounts = new Accounts(secrets);
         server = new ApplicationServer(settings, secrets, database)
-                .environment("BARIBHARA_MODE", "demo")
+                .environment("BARIBHARA_MODE", "development")
                 .environment("BARIBHARA_CLOCK", START)
                 .environment(
                         "BARIBHARA_BOOTSTRAP",

@@ -121,7 +121,7 @@ public class PatternsBean {
         return "12345";
     }
 
-    public String getEmpty() {
+    public String getNothing() {
         return null;
     }
 

@@ -74,7 +74,7 @@ class BulkActionsIT {
                 .isEqualTo(400);
         assertThat(choose("OWNER", "leases", "activate-leases").header("Location"))
                 .as("nothing chosen leads back to the list")
-                .endsWith("/tenant/leases.xhtml");
+                .endsWith("/tenant/leases.xhtml?refused=list.nothing-chosen");
         assertThat(visitor("OWNER").get("/bulk.xhtml?id=zzz").statusCode()).isEqualTo(404);
     }
 

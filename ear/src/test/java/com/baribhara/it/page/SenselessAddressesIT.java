@@ -44,6 +44,8 @@ class SenselessAddressesIT {
                 "/tenant/lease.xhtml?id=zzz",
                 "/tenant/lease.xhtml?id=0197a000-0000-7000-8000-00000000ffff",
                 "/tenant/lease-new.xhtml?unit=zzz&tenant=zzz",
+                "/tenant/lease-form.xhtml?id=zzz",
+                "/tenant/lease-form.xhtml",
                 "/tenant/import.xhtml?id=zzz",
                 "/invoice/invoice.xhtml?id=zzz",
                 "/invoice/run.xhtml?id=zzz",

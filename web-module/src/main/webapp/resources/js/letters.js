@@ -1,4 +1,4 @@
-/* Stands behind the stylesheets and hides the page until its letters can be drawn, a second at most: else the first picture shows other
+/* Stands behind the stylesheets and hides the page until its letters can be drawn, three seconds at most: else the first picture shows other
    letters, or none, and jumps. They come along with the stylesheets, so that this is a matter of milliseconds. */
 (function () {
   const root = document.documentElement;
@@ -8,5 +8,5 @@
   if (root.lang === 'bn') wanted.push(document.fonts.load('1em "Noto Sans Bengali Inside"', 'ব'));
   root.classList.add('b-unlettered');
   Promise.all(wanted).then(show, show);
-  setTimeout(show, 1000);
+  setTimeout(show, 3000);
 })();

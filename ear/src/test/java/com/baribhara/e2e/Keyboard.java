@@ -28,6 +28,11 @@ final class Keyboard {
         }
     }
 
+    /** Enter in a field of a form that leads to the same address again, or nearly. */
+    void sends() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
     void types(String text) {
         page.keyboard().type(text);
     }

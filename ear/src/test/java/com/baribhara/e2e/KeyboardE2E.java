@@ -79,7 +79,7 @@ class KeyboardE2E {
         keys.presses("/");
         keys.presses("Control+a");
         keys.types(name);
-        keys.presses("Enter");
+        keys.sends();
         keys.tabsTo("main a[href*='tenant=']");
         keys.presses("Enter");
         keys.arrivesAt("**/tenant/lease-new.xhtml?*tenant=*");

@@ -16,7 +16,12 @@ public final class MigrationIndex {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        Files.writeString(folder.resolve("schema-version.txt"), newest(folder) + "\n", StandardCharsets.US_ASCII);
+        Path index = folder.resolve("schema-version.txt");
+        String newest = newest(folder) + "\n";
+        // a file that says the same is left alone: a newer one would have all that depends on this jar built again
+        if (Files.notExists(index) || !newest.equals(Files.readString(index, StandardCharsets.US_ASCII))) {
+            Files.writeString(index, newest, StandardCharsets.US_ASCII);
+        }
     }
 
     static String newest(Path folder) throws IOException {

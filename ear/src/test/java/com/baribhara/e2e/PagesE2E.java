@@ -75,6 +75,7 @@ class PagesE2E {
         if (page.title().isBlank() || page.title().startsWith(" ")) {
             faults.add("no title: " + page.title());
         }
+        StrayWords.of(page, language).forEach(text -> faults.add("left in another language: " + text));
     }
 
     /** On the narrowest phone of all, axe looks once more: rows have become cards. */

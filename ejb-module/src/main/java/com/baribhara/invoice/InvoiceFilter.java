@@ -12,6 +12,7 @@ import com.baribhara.tenant.TenantId;
  * @param overdue unpaid after its due day, or (false) not
  * @param billedTo a part of the name of whom it is billed to
  * @param due when it falls due
+ * @param run the run that made it
  */
 public record InvoiceFilter(
         BillingMonth month,
@@ -22,10 +23,11 @@ public record InvoiceFilter(
         Boolean overdue,
         InvoiceNumber number,
         String billedTo,
-        DateRange due) {
-    public static final InvoiceFilter ALL = new InvoiceFilter(null, null, null, null, null, null, null, null, null);
+        DateRange due,
+        InvoiceRunId run) {
+    public static final InvoiceFilter ALL = new InvoiceFilter(null, null, null, null, null, null, null);
 
-    /** Without the last two, which only pages offer. */
+    /** Without the last three, which only pages offer. */
     public InvoiceFilter(
             BillingMonth month,
             LeaseId lease,
@@ -34,7 +36,7 @@ public record InvoiceFilter(
             InvoiceStatus status,
             Boolean overdue,
             InvoiceNumber number) {
-        this(month, lease, tenant, unit, status, overdue, number, null, null);
+        this(month, lease, tenant, unit, status, overdue, number, null, null, null);
     }
 
     public InvoiceFilter of(TenantId its) {

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The month's billing as the people of one organisation see it. */
 @Stateless
@@ -103,6 +104,11 @@ public class InvoiceRunService {
         return run.running() ? run.view(progress.getOrDefault(run.id(), Numbers.NONE)) : run.view();
     }
 
+    /** The month that a run bills; empty when there is no such run. */
+    public Optional<BillingMonth> month(InvoiceRunId run) {
+        return runs.find(run).map(InvoiceRun::month);
+    }
+
     /** The leases that a run could not bill, by {@code month}. */
     public Page<ParkedLease> parked(InvoiceRunId run, PageRequest page) {
         existing(run);
@@ -112,6 +118,12 @@ public class InvoiceRunService {
     /** The leases and months that still wait to be billed, by {@code month}. */
     public Page<ParkedLease> parked(PageRequest page) {
         return named(runs.parked(page));
+    }
+
+    /** The months of a lease that still wait to be billed, each with its reason. */
+    public List<ParkedLease> parked(LeaseId lease) {
+        return named(runs.parked(lease, PageRequest.first(PageRequest.DEFAULT_LIMIT)))
+                .items();
     }
 
     /** How many leases and months still wait to be billed. */

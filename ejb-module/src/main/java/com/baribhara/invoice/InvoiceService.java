@@ -2,7 +2,6 @@ package com.baribhara.invoice;
 
 import com.baribhara.invoice.internal.InvoiceRepository;
 import com.baribhara.invoice.model.Invoice;
-import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
@@ -50,12 +49,11 @@ public class InvoiceService {
         return invoices.list(filter, today, page).map(invoice -> invoice.view(today));
     }
 
-    /** Of all invoices that {@link #list} would list. */
-    public InvoiceTotals totals(InvoiceFilter filter) {
+    /** The same with two sums over all that match: what was billed, and what of it is outstanding. */
+    public Page<InvoiceSummary> listWithTotals(InvoiceFilter filter, PageRequest page) {
         LocalDate today = Dhaka.today(clock);
-        return new InvoiceTotals(
-                Money.rounded(invoices.sum(filter, today, "total")),
-                Money.rounded(invoices.sum(filter, today, "outstanding")));
+        return invoices.list(filter, today, page, "e.total.amount", "e.outstanding.amount")
+                .map(invoice -> invoice.summary(today));
     }
 
     public InvoiceView get(InvoiceId id) {

@@ -5,7 +5,6 @@ import com.baribhara.report.model.LeaseOverview;
 import com.baribhara.report.model.PropertyOverview;
 import com.baribhara.report.model.TenantOverview;
 import com.baribhara.report.model.UnitOverview;
-import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
@@ -40,9 +39,9 @@ public class OverviewService {
         return overviews.property(id).map(PropertyOverview::line).orElseThrow(() -> new NotFound("property", id));
     }
 
-    /** Sorted by {@code property} (usual), {@code code} or {@code state}. */
+    /** Sorted by {@code property} (usual) or {@code code}; with the rents a month of all that are let. */
     public Page<UnitLine> units(UnitLines lines, PageRequest page) {
-        return overviews.units(lines).page(page).map(UnitOverview::line);
+        return overviews.units(lines).page(page, "e.rent").map(UnitOverview::line);
     }
 
     public UnitLine unit(UUID id) {
@@ -58,14 +57,9 @@ public class OverviewService {
         return overviews.tenant(id).map(TenantOverview::line).orElseThrow(() -> new NotFound("tenant", id));
     }
 
-    /** Sorted by {@code code} (usual), {@code start}, {@code end}, {@code rent} or {@code tenant}. */
+    /** Sorted by {@code code} (usual), {@code start}, {@code end}, {@code rent} or {@code tenant}; with the rents a month of all. */
     public Page<LeaseLine> leases(LeaseLines lines, PageRequest page) {
-        return overviews.leases(lines).page(page).map(LeaseOverview::line);
-    }
-
-    /** The rents a month of all leases that {@link #leases} would list. */
-    public Money rents(LeaseLines lines) {
-        return Money.rounded(overviews.leases(lines).sum("e.rent"));
+        return overviews.leases(lines).page(page, "e.rent").map(LeaseOverview::line);
     }
 
     public LeaseLine lease(UUID id) {

@@ -13,7 +13,6 @@ import java.util.List;
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
 public class TotalsService {
-    private static final UnitLines ALL_UNITS = new UnitLines(null, null, null, null);
     private static final String LET = "case when e.state = 'LET' then 1 else 0 end";
     private static final String VACANT = "case when e.state = 'VACANT' then 1 else 0 end";
 
@@ -28,11 +27,9 @@ public class TotalsService {
         this.overviews = overviews;
     }
 
-    /** Those of all properties come from the units themselves: adding up what each property comes to takes ten times as long. */
+    /** They come from the units themselves: adding up what each property comes to takes ten times as long. */
     public PropertyTotals properties(PropertyLines lines) {
-        List<BigDecimal> sums = lines.find() == null && lines.district() == null
-                ? overviews.units(ALL_UNITS).sums("1", LET, VACANT, "e.rent")
-                : overviews.properties(lines).sums("e.units", "e.let", "e.vacant", "e.rent");
+        List<BigDecimal> sums = overviews.unitsOf(lines).sums("1", LET, VACANT, "e.rent");
         return new PropertyTotals(
                 sums.get(0).longValueExact(),
                 sums.get(1).longValueExact(),
@@ -40,14 +37,9 @@ public class TotalsService {
                 Money.rounded(sums.get(3)));
     }
 
-    /** The rents a month of those that are let. */
-    public Money units(UnitLines lines) {
-        return Money.rounded(overviews.units(lines).sum("e.rent"));
-    }
-
     /** What they owe. */
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
     public Money tenants(TenantLines lines) {
-        return Money.rounded(overviews.tenants(lines).sum("e.outstanding"));
+        return Money.rounded(overviews.debts(lines).sums("e.outstanding").get(0));
     }
 }

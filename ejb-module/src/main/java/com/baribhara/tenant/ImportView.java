@@ -3,7 +3,10 @@ package com.baribhara.tenant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** @param errors the first of them; {@code errorCount} counts all */
+/**
+ * @param errors the first of them; {@code errorCount} counts all
+ * @param files what each file did, in the order of the work; empty until the import is complete
+ */
 public record ImportView(
         ImportId id,
         String fileName,
@@ -11,5 +14,6 @@ public record ImportView(
         int rows,
         int errorCount,
         List<ImportError> errors,
+        List<ImportedFile> files,
         OffsetDateTime uploadedAt,
         OffsetDateTime finishedAt) {}

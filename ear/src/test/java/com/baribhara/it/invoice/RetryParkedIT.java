@@ -55,22 +55,47 @@ class RetryParkedIT {
         }
     }
 
+    @Test
+    void theLeasePageSaysWhyItWaitsAndTriesItAgain() throws SQLException {
+        String lease = aLease().from("2026-12-01").billedFrom("2026-12-01").activated();
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            Sql sql = new Sql(connection);
+            String one = " where id = '" + lease + "'";
+            sql.run("update lease set \"use\" = 'COMMERCIAL', vat_mode = 'NONE', vat_exemption = null" + one);
+            Runs.of(MONTH);
+            String page = "/tenant/lease.xhtml?id=" + lease;
+            assertThat(asOwner(Map.of()).get(page).asString())
+                    .contains("This lease waits to be billed", "id=\"retry:one\"");
+
+            sql.run("update lease set vat_exemption = 'a school'" + one);
+            assertThat(retry(page, "retry:one").getHeader("Location")).contains("/invoice/run.xhtml?id=");
+            await().atMost(Duration.ofMinutes(1)).until(() -> waiting(sql, lease) == 0);
+
+            assertThat(Runs.invoices(lease, MONTH).getLong("total")).isEqualTo(1);
+            assertThat(asOwner(Map.of()).get(page).asString()).doesNotContain("id=\"retry:one\"");
+        }
+    }
+
     private static long waiting(Sql sql, String lease) throws SQLException {
         return sql.number("select count(*) from parked_lease where resolved_at is null and lease_id = '" + lease + "'");
     }
 
     /** Presses "try all parked leases again". */
     private static Response retry() {
-        Response page = asOwner(Map.of()).get("/invoice/parked.xhtml");
+        return retry("/invoice/parked.xhtml", "retry:all");
+    }
+
+    private static Response retry(String address, String button) {
+        Response page = asOwner(Map.of()).get(address);
         Matcher state = STATE.matcher(page.asString());
         assertThat(state.find()).isTrue();
         return asOwner(page.getCookies())
                 .redirects()
                 .follow(false)
                 .formParam("retry", "retry")
-                .formParam("retry:all", "x")
+                .formParam(button, "x")
                 .formParam("jakarta.faces.ViewState", state.group(1))
-                .post("/invoice/parked.xhtml");
+                .post(address);
     }
 
     private static RequestSpecification asOwner(Map<String, String> cookies) {

@@ -18,6 +18,7 @@ class SenselessAddressesIT {
                 "/tenant/leases.xhtml?ending=soon&property=x&unit=y&tenant=z&status=OLD",
                 "/invoice/invoices.xhtml?month=2026-13&status=FOO&age=x&tenant=zz&lease=1&unit=2",
                 "/invoice/invoices.xhtml?size=1000000&trail=zzz",
+                "/invoice/invoices.xhtml?run=zzz",
                 "/invoice/parked.xhtml?sort=weight&trail=zzz",
                 "/invoice/runs.xhtml?trail=zzz",
                 "/tenant/imports.xhtml?trail=zzz",

@@ -35,6 +35,7 @@ class SchemaConformanceIT {
             "list_preference",
             "portfolio_import",
             "portfolio_import_error",
+            "portfolio_import_file",
             "portfolio_import_part",
             "processed_message",
             "search_word",

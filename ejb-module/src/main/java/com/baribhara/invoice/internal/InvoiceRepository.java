@@ -2,6 +2,7 @@ package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.InvoiceFilter;
 import com.baribhara.invoice.InvoiceId;
+import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.model.Invoice;
 import com.baribhara.property.UnitId;
@@ -63,12 +64,8 @@ public class InvoiceRepository {
         return Optional.ofNullable(em.find(Invoice.class, id.value()));
     }
 
-    public Page<Invoice> list(InvoiceFilter filter, LocalDate today, PageRequest request) {
-        return query(filter, today).page(request);
-    }
-
-    public BigDecimal sum(InvoiceFilter filter, LocalDate today, String amount) {
-        return query(filter, today).sum("e." + amount + ".amount");
+    public Page<Invoice> list(InvoiceFilter filter, LocalDate today, PageRequest request, String... amounts) {
+        return query(filter, today).page(request, amounts);
     }
 
     private ListQuery<Invoice> query(InvoiceFilter filter, LocalDate today) {
@@ -77,6 +74,7 @@ public class InvoiceRepository {
                 .where("e.lease = :lease", "lease", uuid(filter.lease(), LeaseId::value))
                 .where("e.tenant = :tenant", "tenant", uuid(filter.tenant(), TenantId::value))
                 .where("e.unit = :unit", "unit", uuid(filter.unit(), UnitId::value))
+                .where("e.run = :run", "run", uuid(filter.run(), InvoiceRunId::value))
                 .where("e.status = :status", "status", filter.status())
                 .where(
                         "e.number = :number",

@@ -11,6 +11,7 @@ import com.baribhara.shared.paging.Listing;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.paging.SortKey;
+import com.baribhara.tenant.LeaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -111,6 +112,14 @@ public class InvoiceRunRepository {
     /** What no run could bill so far, whichever it was. */
     public Page<ParkedMonth> parked(PageRequest request) {
         return PARKED.in(em).where("e.resolvedAt is null").page(request);
+    }
+
+    /** What waits of one lease. */
+    public Page<ParkedMonth> parked(LeaseId lease, PageRequest request) {
+        return PARKED.in(em)
+                .where("e.resolvedAt is null")
+                .where("e.lease = :lease", "lease", lease.value())
+                .page(request);
     }
 
     public long waiting() {

@@ -25,6 +25,11 @@ final class ByWords {
 
     /** @param typed null for all */
     static <E> ListQuery<E> narrow(ListQuery<E> query, String typed, String... ways) {
+        return narrowBy("e.id", query, typed, ways);
+    }
+
+    /** @param path the id that the ways lead to */
+    static <E> ListQuery<E> narrowBy(String path, ListQuery<E> query, String typed, String... ways) {
         if (typed == null) {
             return query;
         }
@@ -39,7 +44,7 @@ final class ByWords {
             String beginning = "(w.word >= :find%1$d and w.word < :findEnd%1$d%2$s)".formatted(i, phone);
             query.where(Arrays.stream(ways)
                             .map(way -> way + beginning)
-                            .collect(Collectors.joining(" union all ", "e.id in (", ")")))
+                            .collect(Collectors.joining(" union all ", path + " in (", ")")))
                     .with("find" + i, sought.terms().get(i))
                     .with("findEnd" + i, sought.terms().get(i) + Sought.LAST);
         }

@@ -6,6 +6,7 @@ import com.baribhara.report.PropertyLines;
 import com.baribhara.report.TenantLines;
 import com.baribhara.report.UnitLines;
 import com.baribhara.report.model.LeaseOverview;
+import com.baribhara.report.model.OpenInvoice;
 import com.baribhara.report.model.PropertyOverview;
 import com.baribhara.report.model.TenantOverview;
 import com.baribhara.report.model.UnitOverview;
@@ -22,6 +23,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class OverviewRepository {
+    private static final String LET = "LET";
     private static final Listing<PropertyOverview> PROPERTIES = new Listing<>(
             PropertyOverview.class,
             "code",
@@ -35,8 +37,7 @@ public class OverviewRepository {
             "property,code",
             List.of(
                     SortKey.text("property", "e.propertyCode", UnitOverview::propertyCode),
-                    SortKey.text("code", "e.code", UnitOverview::code),
-                    SortKey.text("state", "e.state", UnitOverview::state)),
+                    SortKey.text("code", "e.code", UnitOverview::code)),
             List.of(SortKey.id("id", "e.id", UnitOverview::id)));
     private static final Listing<TenantOverview> TENANTS = new Listing<>(
             TenantOverview.class,
@@ -45,6 +46,7 @@ public class OverviewRepository {
                     SortKey.text("name", "e.name", TenantOverview::name),
                     SortKey.text("code", "e.code", TenantOverview::code)),
             List.of(SortKey.id("id", "e.id", TenantOverview::id)));
+    private static final Listing<OpenInvoice> DEBTS = new Listing<>(OpenInvoice.class, "", List.of(), List.of());
     private static final Listing<LeaseOverview> LEASES = new Listing<>(
             LeaseOverview.class,
             "code",
@@ -77,11 +79,30 @@ public class OverviewRepository {
     }
 
     public ListQuery<UnitOverview> units(UnitLines lines) {
-        return ByWords.narrow(
+        ListQuery<UnitOverview> query = ByWords.narrow(
                         UNITS.in(em), lines.find(), ByWords.OF_UNIT, ByWords.UNIT_OF_PROPERTY, ByWords.UNIT_OF_TENANT)
                 .where("e.property = :property", "property", lines.property())
-                .where("e.kind = :kind", "kind", lines.kind())
-                .where("e.state = :state", "state", lines.state());
+                .where("e.kind = :kind", "kind", lines.kind());
+        return inState(query, lines.state());
+    }
+
+    /** Says it by the lease, which the planner can count on; of the state, which is worked out, it knows nothing. */
+    private static ListQuery<UnitOverview> inState(ListQuery<UnitOverview> query, String state) {
+        if (state == null) {
+            return query;
+        }
+        return LET.equals(state)
+                ? query.where("e.lease is not null")
+                : query.where("e.lease is null and e.state = :state", "state", state);
+    }
+
+    /** The units of all properties that {@link #properties} finds. */
+    public ListQuery<UnitOverview> unitsOf(PropertyLines lines) {
+        return ByWords.narrowBy("e.property", UNITS.in(em), lines.find(), ByWords.OF_PROPERTY)
+                .where(
+                        "e.property in (select p.id from PropertyOverview p where p.district = :district)",
+                        "district",
+                        lines.district());
     }
 
     public Optional<UnitOverview> unit(UUID id) {
@@ -90,7 +111,12 @@ public class OverviewRepository {
 
     public ListQuery<TenantOverview> tenants(TenantLines lines) {
         ListQuery<TenantOverview> query = ByWords.narrow(TENANTS.in(em), lines.find(), ByWords.OF_TENANT);
-        return lines.owing() ? query.where("e.outstanding > 0") : query;
+        return lines.owing() ? query.where("e.id in (select d.tenant from OpenInvoice d)") : query;
+    }
+
+    /** What all tenants that {@link #tenants} finds have still to pay, an invoice a row. */
+    public ListQuery<OpenInvoice> debts(TenantLines lines) {
+        return ByWords.narrowBy("e.tenant", DEBTS.in(em), lines.find(), ByWords.OF_TENANT);
     }
 
     public Optional<TenantOverview> tenant(UUID id) {

@@ -1,6 +1,7 @@
 package com.baribhara.shared.paging;
 
 import com.baribhara.shared.Invalid;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
 /** One list with its filters. The listed entity is {@code e} in every condition. */
@@ -63,8 +65,13 @@ public final class ListQuery<E> {
         return where("(" + String.join(" or ", any) + ")", parameter, "%" + escaped + "%");
     }
 
-    /** @throws Invalid when limit, cursor or order can't be taken */
-    public Page<E> page(PageRequest request) {
+    /**
+     * A page, with the number of all that match and the sums of these amounts over them by one statement more; a page that is not counted has
+     * neither.
+     *
+     * @throws Invalid when limit, cursor or order can't be taken
+     */
+    public Page<E> page(PageRequest request, String... amounts) {
         if (request.limit() < 1 || request.limit() > request.most()) {
             throw new Invalid(new Refusal.Field("limit", "number.out-of-range", "1", String.valueOf(request.most())));
         }
@@ -73,8 +80,16 @@ public final class ListQuery<E> {
         List<E> rows = rows(request, order);
         boolean more = rows.size() > request.limit();
         List<E> items = more ? rows.subList(0, request.limit()) : rows;
+        String next = more ? Cursor.of(order, items.get(items.size() - 1)) : null;
+        if (!request.counted()) {
+            return new Page<>(items, next, -1);
+        }
+        List<BigDecimal> counted = sums(Stream.concat(Stream.of("1"), Arrays.stream(amounts)));
         return new Page<>(
-                items, more ? Cursor.of(order, items.get(items.size() - 1)) : null, request.counted() ? total() : -1);
+                items,
+                next,
+                counted.get(0).longValueExact(),
+                counted.stream().skip(1).map(Money::rounded).toList());
     }
 
     private List<E> rows(PageRequest request, SortOrder<E> order) {
@@ -94,21 +109,13 @@ public final class ListQuery<E> {
                 .getResultList();
     }
 
-    private long total() {
-        TypedQuery<Long> query = em.createQuery("select count(*)" + from(conditions), Long.class);
-        parameters.forEach(query::setParameter);
-        return query.getSingleResult();
-    }
-
-    /** The sum of a column over all pages; zero when nothing matches. */
-    public BigDecimal sum(String path) {
-        return sums(path).get(0);
-    }
-
-    /** The sums of several columns, by one statement. */
+    /** The sums of several columns over all pages, by one statement; zero when nothing matches. */
     public List<BigDecimal> sums(String... paths) {
-        String wanted = Arrays.stream(paths)
-                .map(path -> "cast(coalesce(sum(" + path + "), 0) as BigDecimal)")
+        return sums(Arrays.stream(paths));
+    }
+
+    private List<BigDecimal> sums(Stream<String> paths) {
+        String wanted = paths.map(path -> "cast(coalesce(sum(" + path + "), 0) as BigDecimal)")
                 .collect(Collectors.joining(", "));
         TypedQuery<Tuple> query = em.createQuery("select " + wanted + from(conditions), Tuple.class);
         parameters.forEach(query::setParameter);

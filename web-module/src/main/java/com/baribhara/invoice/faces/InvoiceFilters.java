@@ -2,6 +2,8 @@ package com.baribhara.invoice.faces;
 
 import com.baribhara.invoice.InvoiceFilter;
 import com.baribhara.invoice.InvoiceNumber;
+import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.LateBucket;
 import com.baribhara.property.UnitId;
@@ -40,20 +42,28 @@ public class InvoiceFilters {
     private final LeaseService leases;
     private final TenantService tenants;
     private final UnitService units;
+    private final InvoiceRunService runs;
     private final Clock clock;
     private List<Named> things;
     private InvoiceFilter filter;
 
     protected InvoiceFilters() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public InvoiceFilters(Lists lists, LeaseService leases, TenantService tenants, UnitService units, Clock clock) {
+    public InvoiceFilters(
+            Lists lists,
+            LeaseService leases,
+            TenantService tenants,
+            UnitService units,
+            InvoiceRunService runs,
+            Clock clock) {
         this.lists = lists;
         this.leases = leases;
         this.tenants = tenants;
         this.units = units;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -80,7 +90,8 @@ public class InvoiceFilters {
         Named lease = lists.named("lease", this::lease);
         Named tenant = lists.named("tenant", this::tenant);
         Named unit = lists.named("unit", this::unit);
-        things = Stream.of(lease, tenant, unit).toList();
+        Named run = lists.named("run", this::run);
+        things = Stream.of(lease, tenant, unit, run).toList();
         String status = list.oneOf("status", STATUSES);
         boolean overdue = OVERDUE.equals(status);
         LateBucket age = list.read("age", LateBucket::ofLabel);
@@ -94,7 +105,8 @@ public class InvoiceFilters {
                 overdue || age != null ? Boolean.TRUE : null,
                 number,
                 number == null ? list.getFind() : null,
-                age == null ? null : age.due(Dhaka.today(clock)));
+                age == null ? null : age.due(Dhaka.today(clock)),
+                run == null ? null : new InvoiceRunId(run.id()));
     }
 
     private static BillingMonth month(String text) {
@@ -123,6 +135,10 @@ public class InvoiceFilters {
         return tenants.byIds(List.of(wanted)).values().stream()
                 .findFirst()
                 .map(one -> lists.words().pick(one.name(), one.nameBn()));
+    }
+
+    private Optional<String> run(UUID id) {
+        return runs.month(new InvoiceRunId(id)).map(lists.words()::month);
     }
 
     private Optional<String> unit(UUID id) {

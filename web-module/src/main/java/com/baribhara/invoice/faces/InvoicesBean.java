@@ -2,7 +2,6 @@ package com.baribhara.invoice.faces;
 
 import com.baribhara.invoice.InvoiceService;
 import com.baribhara.invoice.InvoiceSummary;
-import com.baribhara.invoice.InvoiceTotals;
 import com.baribhara.invoice.LateBucket;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Money;
@@ -116,7 +115,7 @@ public class InvoicesBean implements OfficeList<InvoiceSummary> {
 
     @Override
     public Page<InvoiceSummary> page(PageRequest page) {
-        return invoices.list(filters.filter(), page);
+        return invoices.listWithTotals(filters.filter(), page);
     }
 
     @Override
@@ -130,9 +129,10 @@ public class InvoicesBean implements OfficeList<InvoiceSummary> {
     }
 
     @Override
-    public List<Total> totals() {
-        InvoiceTotals sums = invoices.totals(filters.filter());
-        return List.of(new Total("col.total", sums.total()), new Total("col.outstanding", sums.outstanding()));
+    public List<Total> totals(Page<InvoiceSummary> found) {
+        return List.of(
+                new Total("col.total", found.sums().get(0)),
+                new Total("col.outstanding", found.sums().get(1)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.baribhara.shared.web.Messages;
 import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.ImportStatus;
 import com.baribhara.tenant.ImportView;
+import com.baribhara.tenant.ImportedFile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,32 @@ public record ImportJson(
         int errorCount,
 
         List<ErrorJson> errors,
+
+        @Schema(description = "What each file did; empty until the import is complete, and in lists.")
+        List<FileJson> files,
+
         OffsetDateTime uploadedAt,
         @Schema(nullable = true) OffsetDateTime finishedAt) {
+
+    @Schema(name = "ImportFile", description = "What a file of an upload did.")
+    public record FileJson(
+            @Schema(example = "leases.csv") String file,
+
+            @Schema(description = "The header not counted.") int rows,
+
+            @Schema(description = "Rows whose code was new.")
+            int added,
+
+            @Schema(description = "Rows that said something else than what was known.")
+            int changed,
+
+            @Schema(description = "Rows that said what was known already.")
+            int unchanged) {
+
+        static FileJson of(ImportedFile one) {
+            return new FileJson(one.file(), one.rows(), one.added(), one.changed(), one.unchanged());
+        }
+    }
 
     @Schema(name = "ImportError", description = "What is wrong in an upload.")
     public record ErrorJson(
@@ -61,6 +86,7 @@ public record ImportJson(
                 view.rows(),
                 view.errorCount(),
                 view.errors().stream().map(error -> ErrorJson.of(error, locale)).toList(),
+                view.files().stream().map(FileJson::of).toList(),
                 view.uploadedAt(),
                 view.finishedAt());
     }

@@ -3,8 +3,10 @@ package com.baribhara.web.office;
 import com.baribhara.audit.HistoryEntry;
 import com.baribhara.audit.HistoryService;
 import com.baribhara.invoice.InvoiceFilter;
+import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.InvoiceService;
 import com.baribhara.invoice.InvoiceSummary;
+import com.baribhara.invoice.ParkedLease;
 import com.baribhara.report.LeaseLine;
 import com.baribhara.report.OverviewService;
 import com.baribhara.shared.NotFound;
@@ -32,14 +34,16 @@ public class LeaseBean {
 
     private final LeaseService leases;
     private final InvoiceService invoices;
+    private final InvoiceRunService runs;
     private final FormMessages messages;
     private LeaseLine line;
     private LeaseView shown;
     private Page<InvoiceSummary> bills;
+    private List<ParkedLease> parked;
     private final UUID id;
 
     protected LeaseBean() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,12 +52,14 @@ public class LeaseBean {
             HistoryService history,
             LeaseService leases,
             InvoiceService invoices,
+            InvoiceRunService runs,
             FormMessages messages,
             ListState list) {
         this.overviews = overviews;
         this.history = history;
         this.leases = leases;
         this.invoices = invoices;
+        this.runs = runs;
         this.messages = messages;
         this.id = list == null ? null : list.read("id", UUID::fromString);
     }
@@ -90,6 +96,14 @@ public class LeaseBean {
                     PageRequest.first(LATEST));
         }
         return bills;
+    }
+
+    /** The months that no run could bill so far. */
+    public List<ParkedLease> getParked() {
+        if (parked == null) {
+            parked = runs.parked(new LeaseId(id()));
+        }
+        return parked;
     }
 
     /** Puts a draft away. */

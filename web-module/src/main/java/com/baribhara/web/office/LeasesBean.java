@@ -131,8 +131,8 @@ public class LeasesBean implements OfficeList<LeaseLine> {
     }
 
     @Override
-    public List<Total> totals() {
-        return List.of(new Total("lease.list.rents", overviews.rents(narrowed().lines())));
+    public List<Total> totals(Page<LeaseLine> found) {
+        return List.of(new Total("lease.list.rents", found.sums().get(0)));
     }
 
     @Override

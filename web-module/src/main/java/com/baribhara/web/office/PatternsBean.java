@@ -92,8 +92,8 @@ public class PatternsBean {
     public List<HistoryEntry> getEvents() {
         return List.of(
                 new HistoryEntry(
-                        "LeaseChanged", "manager", getNow(), Map.of("was.rent", "20000.00", "now.rent", "22000.00")),
-                new HistoryEntry("LeaseActivated", "manager", getNow(), Map.of()),
+                        "LeaseChanged", "farhana", getNow(), Map.of("was.rent", "20000.00", "now.rent", "22000.00")),
+                new HistoryEntry("LeaseActivated", "farhana", getNow(), Map.of()),
                 new HistoryEntry("LeaseCreated", "system", getNow(), Map.of()));
     }
 

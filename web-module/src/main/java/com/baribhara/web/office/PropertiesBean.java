@@ -99,7 +99,7 @@ public class PropertiesBean implements OfficeList<PropertyLine> {
     }
 
     @Override
-    public List<Total> totals() {
+    public List<Total> totals(Page<PropertyLine> found) {
         PropertyTotals sums = totals.properties(lines());
         return List.of(
                 new Total("property.units", sums.units()),

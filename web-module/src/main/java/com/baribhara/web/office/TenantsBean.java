@@ -104,7 +104,7 @@ public class TenantsBean implements OfficeList<TenantLine> {
     }
 
     @Override
-    public List<Total> totals() {
+    public List<Total> totals(Page<TenantLine> found) {
         return lists.money() ? List.of(new Total("col.outstanding", totals.tenants(lines()))) : List.of();
     }
 

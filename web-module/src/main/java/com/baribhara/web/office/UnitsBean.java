@@ -2,7 +2,6 @@ package com.baribhara.web.office;
 
 import com.baribhara.property.UnitKind;
 import com.baribhara.report.OverviewService;
-import com.baribhara.report.TotalsService;
 import com.baribhara.report.UnitLine;
 import com.baribhara.report.UnitLines;
 import com.baribhara.shared.Money;
@@ -33,7 +32,6 @@ public class UnitsBean implements OfficeList<UnitLine> {
             Arrays.stream(UnitKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final OverviewService overviews;
-    private final TotalsService totals;
     private final NamesOfThings names;
     private final Lists lists;
     private ShownList<UnitLine> shown;
@@ -41,13 +39,12 @@ public class UnitsBean implements OfficeList<UnitLine> {
     private UnitLines lines;
 
     protected UnitsBean() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public UnitsBean(OverviewService overviews, TotalsService totals, NamesOfThings names, Lists lists) {
+    public UnitsBean(OverviewService overviews, NamesOfThings names, Lists lists) {
         this.overviews = overviews;
-        this.totals = totals;
         this.names = names;
         this.lists = lists;
     }
@@ -124,8 +121,8 @@ public class UnitsBean implements OfficeList<UnitLine> {
     }
 
     @Override
-    public List<Total> totals() {
-        return List.of(new Total("property.rent", totals.units(lines())));
+    public List<Total> totals(Page<UnitLine> found) {
+        return List.of(new Total("property.rent", found.sums().get(0)));
     }
 
     @Override

@@ -76,6 +76,7 @@ class ImportQueue {
     void complete(Connection connection, Taken ours, PortfolioLoader.Outcome outcome, OffsetDateTime now)
             throws SQLException {
         end(connection, ours, "COMPLETED", outcome, now);
+        count(connection, ours, outcome);
         Object[] counts = new Object[12];
         counts[0] = Ids.next();
         counts[1] = ours.id();
@@ -96,6 +97,20 @@ class ImportQueue {
                     ?::integer, ?::integer, ?::integer, ?::integer))
                     as e (id, import, file_name, rows, p1, p2, u1, u2, t1, t2, l1, l2)
                 join portfolio_import i on i.id = e.import""", counts);
+    }
+
+    private static void count(Connection connection, Taken ours, PortfolioLoader.Outcome outcome) throws SQLException {
+        for (CsvFile file : outcome.written().keySet()) {
+            Merge.Written written = outcome.written().get(file);
+            Sql.execute(
+                    connection,
+                    "insert into portfolio_import_file (import_id, file, rows_read, added, changed) values (?, ?, ?, ?, ?)",
+                    ours.id(),
+                    file.fileName(),
+                    written.read(),
+                    written.added(),
+                    written.changed());
+        }
     }
 
     void fail(Taken ours, PortfolioLoader.Outcome outcome, OffsetDateTime now) throws SQLException {

@@ -10,6 +10,7 @@ import com.baribhara.tenant.ImportId;
 import com.baribhara.tenant.ImportStatus;
 import com.baribhara.tenant.ImportTooLarge;
 import com.baribhara.tenant.ImportView;
+import com.baribhara.tenant.ImportedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -86,8 +88,9 @@ public class ImportRecords {
     public ImportView get(ImportId id) {
         return session().doReturningWork(connection -> {
             List<ImportError> errors = errors(connection, id);
+            List<ImportedFile> files = files(connection, id);
             List<ImportView> found = new ArrayList<>();
-            Sql.query(connection, VIEW + " where id = ?", row -> found.add(view(row, errors)), id.value());
+            Sql.query(connection, VIEW + " where id = ?", row -> found.add(view(row, errors, files)), id.value());
             return found.stream().findFirst().orElseThrow(() -> new NotFound("import", id));
         });
     }
@@ -102,7 +105,7 @@ public class ImportRecords {
             Sql.query(
                     connection,
                     VIEW + (oldestFirst ? OLDEST_FIRST : LATEST_FIRST),
-                    row -> items.add(view(row, List.of())),
+                    row -> items.add(view(row, List.of(), List.of())),
                     after,
                     only,
                     only,
@@ -150,7 +153,20 @@ public class ImportRecords {
         return errors;
     }
 
-    private static ImportView view(ResultSet row, List<ImportError> errors) throws SQLException {
+    private static List<ImportedFile> files(Connection connection, ImportId id) throws SQLException {
+        List<ImportedFile> files = new ArrayList<>();
+        Sql.query(
+                connection,
+                "select file, rows_read, added, changed from portfolio_import_file where import_id = ?",
+                row -> files.add(new ImportedFile(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4))),
+                id.value());
+        return Arrays.stream(CsvFile.values())
+                .flatMap(file -> files.stream().filter(one -> one.file().equals(file.fileName())))
+                .toList();
+    }
+
+    private static ImportView view(ResultSet row, List<ImportError> errors, List<ImportedFile> files)
+            throws SQLException {
         return new ImportView(
                 new ImportId(row.getObject(1, UUID.class)),
                 row.getString(2),
@@ -158,6 +174,7 @@ public class ImportRecords {
                 row.getInt(4),
                 row.getInt(5),
                 errors,
+                files,
                 row.getObject(6, OffsetDateTime.class),
                 row.getObject(7, OffsetDateTime.class));
     }

@@ -20,8 +20,8 @@ class Merge {
         this.staging = staging;
     }
 
-    /** Rows written of one kind. */
-    record Written(int added, int changed) {}
+    /** Rows read and written of one kind. */
+    record Written(int read, int added, int changed) {}
 
     /** Finds the rows that exist, keeps what the file doesn't speak of, fills in defaults, and marks what would change. */
     void resolve() throws SQLException {
@@ -41,15 +41,19 @@ class Merge {
 
     Written write(Target target, OffsetDateTime now) throws SQLException {
         if (staging.present(target.file()).isEmpty()) {
-            return new Written(0, 0);
+            return new Written(0, 0, 0);
         }
-        int[] expected = new int[1];
+        int[] staged = new int[2];
         Sql.query(
                 connection,
-                "select count(*) from " + target.file().staged() + " where changed",
-                row -> expected[0] = row.getInt(1));
+                "select count(*), count(*) filter (where changed) from "
+                        + target.file().staged(),
+                row -> {
+                    staged[0] = row.getInt(1);
+                    staged[1] = row.getInt(2);
+                });
         int changed = Sql.execute(connection, update(target));
-        if (changed != expected[0]) {
+        if (changed != staged[1]) {
             throw new ChangedMeanwhile();
         }
         Object[] instants = target.added().stream()
@@ -57,7 +61,7 @@ class Merge {
                 .map(set -> now)
                 .toArray();
         int added = Sql.execute(connection, insert(target), instants);
-        return new Written(added, changed);
+        return new Written(staged[0], added, changed);
     }
 
     private String recognise(Target target) {

@@ -40,8 +40,12 @@ public interface OfficeList<R> {
         return List.of();
     }
 
-    /** Over everything found, by one statement. */
-    default List<Total> totals() {
+    /**
+     * Over everything found.
+     *
+     * @param found a page of it, with the sums that came with the count
+     */
+    default List<Total> totals(Page<R> found) {
         return List.of();
     }
 

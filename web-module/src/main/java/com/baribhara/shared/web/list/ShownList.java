@@ -75,7 +75,7 @@ public final class ShownList<R> {
     /** Nothing to add up means nothing to ask for. */
     public List<Total> totals() {
         if (totals == null) {
-            totals = found().total() == 0 ? List.of() : list.totals();
+            totals = found().total() == 0 ? List.of() : list.totals(found());
         }
         return totals;
     }

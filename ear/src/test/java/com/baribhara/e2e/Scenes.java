@@ -72,9 +72,10 @@ final class Scenes {
                 Scene.of("home, arrears as a table", "/home.xhtml").clicking(".b-table-alt summary"),
                 Scene.of("menu of the theme", "/home.xhtml").clicking(".b-top details:nth-of-type(1) summary"),
                 Scene.of("menu of the account", "/home.xhtml").clicking(".b-top details:last-of-type summary"),
-                Scene.of("side menu drawn in", "/home.xhtml")
-                        .after(page -> page.evaluate("document.documentElement.dataset.side = 'narrow'")),
-                Scene.of("side menu on a phone", "/home.xhtml").onPhones().clicking("[data-menu]"));
+                Scene.of("side menu drawn in", "/home.xhtml?side=narrow"),
+                Scene.of("side menu on a phone", "/home.xhtml?side=wide")
+                        .onPhones()
+                        .clicking("[data-menu]"));
     }
 
     /** What can be called up from anywhere. */

@@ -12,6 +12,14 @@
   let numbers;
   let money;
   let months;
+  let leaving = false;
+
+  // A page that is on its way to another is not opened anew: that would take the other way back.
+  window.addEventListener('beforeunload', () => {
+    leaving = true;
+    setTimeout(() => { leaving = false; }, SLOWEST_MILLIS);
+  });
+  const reopen = () => leaving || location.reload();
 
   function languages() {
     const bangla = document.documentElement.lang === 'bn';
@@ -22,7 +30,8 @@
   }
   const words = (text, ...values) => text.replace(/\{(\d)\}/g, (hole, place) => values[place]);
   const month = job => months.format(new Date(job.month + '-01T00:00:00Z'));
-  const address = job => (job.kind === 'RUN' ? '/invoice/run.xhtml?id=' : '/tenant/import.xhtml?id=') + job.id;
+  const pages = {RUN: '/invoice/run.xhtml', IMPORT: '/tenant/import.xhtml', BULK: '/bulk.xhtml'};
+  const address = job => pages[job.kind] + '?id=' + job.id;
   const ended = job => ENDED.includes(job.status);
   const percent = job => job.expected ? Math.min(100, Math.floor(job.done * 100 / job.expected)) : 0;
 
@@ -39,7 +48,7 @@
     remember(known);
     indicate(jobs.filter(job => !ended(job)));
     jobs.forEach(show);
-    if (over.some(job => job.id === own)) location.reload();
+    if (over.some(job => job.id === own)) reopen();
     else over.forEach(toast);
     return Boolean(own) || jobs.some(job => !ended(job));
   }
@@ -47,12 +56,14 @@
   function sentence(job) {
     const text = holder.dataset;
     if (job.kind === 'IMPORT') return words(text.textImport, job.name, numbers.format(job.rows));
+    if (job.kind === 'BULK') return words(text.textBulk, numbers.format(job.done), numbers.format(job.expected));
     return words(job.dryRun ? text.textPreview : text.textRun, month(job), numbers.format(percent(job)));
   }
 
   function farewell(job) {
     const text = holder.dataset;
     if (job.kind === 'IMPORT') return words(job.status === 'COMPLETED' ? text.doneImport : text.failedImport, job.name);
+    if (job.kind === 'BULK') return words(text.doneBulk, numbers.format(job.done - job.failed), numbers.format(job.failed));
     if (job.status !== 'COMPLETED') return words(text.stoppedRun, month(job));
     return words(job.dryRun ? text.donePreview : text.doneRun, month(job), numbers.format(job.billed), numbers.format(job.parked));
   }
@@ -95,7 +106,7 @@
     } else if (job.expected) {
       text.textContent = words(text.dataset.liveText, numbers.format(job.done), numbers.format(Math.max(job.done, job.expected)));
       bar.value = percent(job);
-      left(part.querySelector('[data-live-left]'), job);
+      if (job.kind === 'RUN') left(part.querySelector('[data-live-left]'), job);
     }
   }
 
@@ -125,7 +136,7 @@
       if (event.code === 1000) return;
       // signed out meanwhile: the page opened anew leads to the sign-in
       if (event.code === 1008) {
-        location.reload();
+        reopen();
         return;
       }
       if (!heard && ++tries >= 2) poll();

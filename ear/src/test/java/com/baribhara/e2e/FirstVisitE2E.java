@@ -65,11 +65,12 @@ class FirstVisitE2E {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             long first = traffic.bytes();
             double shift = ((Number) page.evaluate("window.shifted")).doubleValue();
+            Object moved = page.evaluate("window.moved.join(' | ')");
             traffic.reset();
             studio.visit(scene, page);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            ROWS.add(
-                    String.format(Locale.ROOT, "| %s | %d | %d | %.3f |", scene.file(), first, traffic.bytes(), shift));
+            ROWS.add(String.format(
+                    Locale.ROOT, "| %s | %d | %d | %.3f | %s |", scene.file(), first, traffic.bytes(), shift, moved));
             assertThat(first)
                     .as("bytes of the first visit: %s", traffic.largest())
                     .isLessThanOrEqualTo(MOST_BYTES);

@@ -3,6 +3,8 @@ package com.baribhara.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.nio.file.Path;
 
 /** Hands that never leave the keyboard, and eyes that look where the focus is. */
 final class Keyboard {
@@ -94,7 +96,12 @@ final class Keyboard {
 
     /** Keys mean something once the page's scripts have run. */
     void arrivesAt(String glob) {
-        page.waitForURL(glob);
+        try {
+            page.waitForURL(glob);
+        } catch (TimeoutError late) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/keyboard-lost.png")));
+            throw new AssertionError("still on %s, at %s, not on %s".formatted(page.url(), where(), glob), late);
+        }
         page.waitForLoadState();
     }
 

@@ -102,7 +102,7 @@ class KeyboardE2E {
         keys.tabsTo("[id='start:go']");
         keys.presses("Enter");
         keys.arrivesAt("**/invoice/run.xhtml?id=*");
-        if (keys.offers("main [data-dialog='confirm']", "main a[href^='/invoice/invoices.xhtml?month=']")) {
+        if (keys.offers("main [data-dialog='confirm']", "main a[href^='/invoice/invoices.xhtml?run=']")) {
             keys.tabsTo("main [data-dialog='confirm']");
             keys.presses("Enter");
             keys.saysYesTo("#confirm");
@@ -110,7 +110,7 @@ class KeyboardE2E {
     }
 
     private void readsTheInvoice(Visitor owner, Keyboard keys) {
-        owner.waitsFor("main a[href^='/invoice/invoices.xhtml?month=']");
+        owner.waitsFor("main a[href^='/invoice/invoices.xhtml?run=']");
         keys.presses("g", "i");
         keys.arrivesAt("**/invoice/invoices.xhtml");
         keys.presses("/");

@@ -49,10 +49,10 @@ class MonthlyInvoicingE2E {
         owner.clicks("[data-dialog=confirm]");
         owner.looksAround("confirm");
         owner.clicks("[id='start:bill']");
-        owner.waitsFor("main a[href^='/invoice/invoices.xhtml?month=']");
+        owner.waitsFor("main a[href^='/invoice/invoices.xhtml?run=']");
         owner.looksAround("run");
         owner.fitsANarrowPhone("run");
-        owner.clicks("main a[href^='/invoice/invoices.xhtml?month=']");
+        owner.clicks("main a[href^='/invoice/invoices.xhtml?run=']");
     }
 
     private static void readsTheInvoice(Visitor owner, String language, String total) {

@@ -27,8 +27,13 @@ final class Studio implements AutoCloseable {
     /** Adds up what moved without being asked to, as browsers report it (cumulative layout shift). */
     private static final String WATCH_SHIFTS = """
             window.shifted = 0;
+            window.moved = [];
+            const said = one => one.node ? (one.node.nodeName + '.' + (one.node.className || '') + ' '
+                + [one.previousRect, one.currentRect].map(r => [r.x, r.y, r.width, r.height].map(Math.round).join(',')).join(' > ')) : '?';
             new PerformanceObserver(list => list.getEntries().forEach(entry => {
-              if (!entry.hadRecentInput) window.shifted += entry.value;
+              if (entry.hadRecentInput) return;
+              window.shifted += entry.value;
+              window.moved.push(entry.value.toFixed(3) + ' at ' + Math.round(entry.startTime) + ': ' + entry.sources.map(said).join('; '));
             })).observe({type: 'layout-shift', buffered: true});
             """;
 

@@ -6,11 +6,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.baribhara.bench.Sql;
 import com.baribhara.it.Accounts;
 import com.baribhara.it.Api;
 import com.baribhara.it.RunningSystem;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,55 @@ class BulkActionsIT {
         await().atMost(Duration.ofSeconds(30)).until(() -> unitStatus(unit).equals("WITHDRAWN"));
         begin(prepared("units", "offer-units", unit));
         await().atMost(Duration.ofSeconds(30)).until(() -> unitStatus(unit).equals("AVAILABLE"));
+    }
+
+    @Test
+    void whoeverIsOnAnotherPageHearsHowFarItIs() {
+        String page = prepared("leases", "activate-leases", aLease().drafted());
+        assertThat(visitor("OWNER").get("/live-progress").asString())
+                .as("what is only looked at is no work")
+                .doesNotContain(id(page));
+        begin(page);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(visitor("OWNER")
+                                .get("/live-progress")
+                                .jsonPath()
+                                .getMap("find { it.id == '" + id(page) + "' }"))
+                        .containsEntry("kind", "BULK")
+                        .containsEntry("status", "COMPLETED")
+                        .containsEntry("expected", 1)
+                        .containsEntry("done", 1)
+                        .containsEntry("failed", 0));
+    }
+
+    @Test
+    void whatNobodyWorksOnAnyMoreIsTakenUp() throws SQLException {
+        String draft = aLease().drafted();
+        String page = prepared("leases", "activate-leases", draft);
+        change("update bulk_action set status = 'RUNNING', beat_at = beat_at where id = '%s'", page);
+        begin(page);
+        assertThat(visitor("OWNER").get(page).asString())
+                .as("somebody else is at it")
+                .contains("data-live=\"BULK\"");
+        change("update bulk_action set beat_at = beat_at - interval '1 hour' where id = '%s'", page);
+        assertThat(visitor("OWNER").get(page).asString()).doesNotContain("data-live=\"BULK\"");
+        assertThat(state(draft)).isEqualTo("DRAFT");
+        begin(page);
+        await().atMost(Duration.ofSeconds(30)).until(() -> state(draft).equals("ACTIVE"));
+    }
+
+    @Test
+    void whatIsOlderThanAnybodyAsksForIsForgotten() throws SQLException {
+        String page = prepared("leases", "activate-leases", aLease().drafted());
+        change("update bulk_action set prepared_at = prepared_at - interval '91 days' where id = '%s'", page);
+        prepared("leases", "activate-leases", aLease().drafted());
+        assertThat(visitor("OWNER").get(page).statusCode()).isEqualTo(404);
+    }
+
+    private static void change(String sql, String page) throws SQLException {
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            new Sql(connection).run(sql.formatted(id(page)));
+        }
     }
 
     @Test

@@ -59,6 +59,7 @@ public class BulkService {
         for (int from = 0; from < things.size(); from += CHUNK) {
             outlook.addAll(known.outlook(things.subList(from, Math.min(from + CHUNK, things.size()))));
         }
+        book.forgetOld();
         UUID id = Ids.next();
         book.write(id, act, origin, outlook);
         return id;
@@ -75,8 +76,8 @@ public class BulkService {
 
     /** Begins what was prepared, or takes up what nobody works on; asked twice, it does so once. */
     public void begin(UUID id) {
-        BulkView bulk = get(id);
-        if (bulk.abandoned() || book.begin(id)) {
+        get(id);
+        if (book.begin(id)) {
             begun.fire(new BulkBegun(id, actor.get()));
         }
     }

@@ -2,6 +2,8 @@ package com.baribhara.web.live;
 
 import com.baribhara.invoice.InvoiceRunView;
 import com.baribhara.invoice.RunsAtWorkService;
+import com.baribhara.shared.bulk.BulksAtWorkService;
+import com.baribhara.shared.bulk.BulksAtWorkService.BulkAtWork;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.ImportsAtWorkService;
 import com.baribhara.tenant.ImportsAtWorkService.ImportAtWork;
@@ -31,16 +33,18 @@ public class JobsReading {
 
     private final RunsAtWorkService runs;
     private final ImportsAtWorkService imports;
+    private final BulksAtWorkService bulks;
     private final Clock clock;
 
     protected JobsReading() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public JobsReading(RunsAtWorkService runs, ImportsAtWorkService imports, Clock clock) {
+    public JobsReading(RunsAtWorkService runs, ImportsAtWorkService imports, BulksAtWorkService bulks, Clock clock) {
         this.runs = runs;
         this.imports = imports;
+        this.bulks = bulks;
         this.clock = clock;
     }
 
@@ -53,6 +57,9 @@ public class JobsReading {
                 .forEach(each -> jobs.computeIfAbsent(each.organisation(), unseen -> new ArrayList<>())
                         .add(json(each.run(), now)));
         imports.of(organisations, endedAfter)
+                .forEach(each -> jobs.computeIfAbsent(each.organisation(), unseen -> new ArrayList<>())
+                        .add(json(each)));
+        bulks.of(organisations, endedAfter)
                 .forEach(each -> jobs.computeIfAbsent(each.organisation(), unseen -> new ArrayList<>())
                         .add(json(each)));
         return jobs;
@@ -83,6 +90,17 @@ public class JobsReading {
                 .add("name", each.fileName())
                 .add("rows", each.rows())
                 .add("errors", each.errors())
+                .build();
+    }
+
+    private static JsonObject json(BulkAtWork each) {
+        return Json.createObjectBuilder()
+                .add("kind", "BULK")
+                .add("id", each.id().toString())
+                .add("status", each.status().name())
+                .add("expected", each.expected())
+                .add("done", each.done())
+                .add("failed", each.failed())
                 .build();
     }
 }

@@ -3,15 +3,12 @@ package com.baribhara.web.office;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.bulk.BulkRow;
 import com.baribhara.shared.bulk.BulkService;
-import com.baribhara.shared.bulk.BulkStatus;
 import com.baribhara.shared.bulk.BulkView;
 import com.baribhara.shared.web.Messages;
 import com.baribhara.shared.web.ReadingPreferences;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -37,14 +34,6 @@ public class BulkBean implements Serializable {
     public BulkBean(BulkService bulk, ReadingPreferences reader) {
         this.bulk = bulk;
         this.reader = reader;
-    }
-
-    /** Asked for by the page while the work goes on; when all is done it opens itself anew, to show the result. */
-    public void look() throws IOException {
-        shown = null;
-        if (getShown().status() == BulkStatus.COMPLETED) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/bulk.xhtml?id=" + id);
-        }
     }
 
     public BulkView getShown() {

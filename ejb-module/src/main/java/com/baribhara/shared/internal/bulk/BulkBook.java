@@ -28,6 +28,11 @@ public class BulkBook {
     /** Each row leaves a sign of life; one row takes no longer than this. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
+    /** As long as anybody may want to look up what came of it; the domain's own events stay. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private static final int FORGOTTEN_AT_ONCE = 20;
+
     private static final String OWN = " organisation_id = current_organisation() and ";
 
     private final OrganisationDatabase database;
@@ -74,6 +79,21 @@ public class BulkBook {
                         "text",
                         rows,
                         row -> row.refusal() == null ? null : args(row.refusal().args())));
+    }
+
+    /** What is older than anybody asks for; a few at a time, so that nobody waits for it. */
+    public void forgetOld() {
+        enter();
+        List<UUID> old = database.query(
+                "select id from bulk_action where" + OWN
+                        + "prepared_at < ? order by prepared_at limit ? for update skip locked",
+                row -> row.getObject(1, UUID.class),
+                now().minus(KEPT),
+                FORGOTTEN_AT_ONCE);
+        if (!old.isEmpty()) {
+            database.update("delete from bulk_row where" + OWN + "bulk_id = any (?)", SqlArray.of("uuid", old));
+            database.update("delete from bulk_action where" + OWN + "id = any (?)", SqlArray.of("uuid", old));
+        }
     }
 
     public Optional<BulkView> find(UUID id) {
@@ -143,14 +163,16 @@ public class BulkBook {
                 state);
     }
 
-    /** @return whether it was waiting to be begun */
+    /** @return whether it is ours: it was waiting to be begun, or nobody worked on it any more */
     public boolean begin(UUID id) {
         enter();
+        OffsetDateTime now = now();
         return database.update(
                         "update bulk_action set status = 'RUNNING', beat_at = ? where" + OWN
-                                + "id = ? and status = 'PREPARED'",
-                        now(),
-                        id)
+                                + "id = ? and (status = 'PREPARED' or status = 'RUNNING' and beat_at < ?)",
+                        now,
+                        id,
+                        now.minus(SILENCE))
                 > 0;
     }
 
@@ -187,7 +209,7 @@ public class BulkBook {
 
     public void complete(UUID id) {
         enter();
-        database.update("update bulk_action set status = 'COMPLETED' where" + OWN + "id = ?", id);
+        database.update("update bulk_action set status = 'COMPLETED', beat_at = ? where" + OWN + "id = ?", now(), id);
     }
 
     private static String args(List<String> args) {

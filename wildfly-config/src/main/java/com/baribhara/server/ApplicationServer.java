@@ -22,7 +22,6 @@ public final class ApplicationServer implements AutoCloseable {
     private final ServerBase base;
     private final Map<String, String> variables = new TreeMap<>();
     private final List<String> jvmOptions = new ArrayList<>();
-    private String configuration = "baribhara.xml";
     private List<Path> applications = List.of();
     private ChildProcess process;
     private boolean closed;
@@ -46,12 +45,6 @@ public final class ApplicationServer implements AutoCloseable {
         return this;
     }
 
-    /** {@code baribhara-ha.xml} for a node of a cluster; before it is started. */
-    public ApplicationServer configuration(String file) {
-        configuration = file;
-        return this;
-    }
-
     /** Starts the server with these applications and waits until all are deployed and ready. */
     public ApplicationServer start(Path... ears) {
         applications = List.of(ears);
@@ -59,6 +52,7 @@ public final class ApplicationServer implements AutoCloseable {
         Ports.requireFree(settings.httpPort(), Settings.HTTP_PORT);
         Ports.requireFree(settings.managementPort(), Settings.MANAGEMENT_PORT);
         base.prepare(applications);
+        String configuration = settings.clustered() ? "baribhara-ha.xml" : "baribhara.xml";
         List<String> command = new ServerCommand(settings.wildflyHome())
                 .server(base.directory(), configuration, node(), settings.heap(), jvmOptions);
         launch(command);

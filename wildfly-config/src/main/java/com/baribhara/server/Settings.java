@@ -18,6 +18,7 @@ public record Settings(Path serverDirectory, Path dataDirectory, Map<String, Str
     public static final String DATABASE_PASSWORD = "BARIBHARA_DB_PASSWORD";
     public static final String DATA_DIRECTORY = "BARIBHARA_DATA_DIR";
     public static final String HEAP = "BARIBHARA_HEAP";
+    public static final String CLUSTER = "BARIBHARA_CLUSTER";
     public static final String WILDFLY = "wildfly-39.0.1.Final";
 
     public Settings {
@@ -67,6 +68,11 @@ public record Settings(Path serverDirectory, Path dataDirectory, Map<String, Str
 
     public String heap() {
         return value(HEAP).orElse("1g");
+    }
+
+    /** Whether this is one node of several that know each other. */
+    public boolean clustered() {
+        return value(CLUSTER).map(Boolean::parseBoolean).orElse(false);
     }
 
     public Optional<String> value(String variable) {

@@ -29,6 +29,14 @@ class SettingsTest {
         assertThat(settings.dataDirectory()).isEqualTo(Path.of("/elsewhere"));
     }
 
+    @Test
+    void itIsOneNodeOfSeveralOnlyWhenThatIsSaid() {
+        assertThat(Settings.ofProject(PROJECT, Map.of()).clustered()).isFalse();
+        assertThat(Settings.ofProject(PROJECT, Map.of("BARIBHARA_CLUSTER", "true"))
+                        .clustered())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "65536", "eighty"})
     void aPortThatIsNoneIsRefusedByName(String port) {

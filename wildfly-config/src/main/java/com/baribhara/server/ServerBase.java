@@ -60,7 +60,7 @@ final class ServerBase {
             }
             PrivateFiles.copyTree(assembled, PrivateFiles.directory(directory.resolve(CONFIGURATION)));
             Files.createDirectories(directory.resolve("log"));
-            Files.deleteIfExists(serverLog());
+            ServerLog.turnOver(serverLog());
             writeAdministrator();
             writeCredentials();
             Path deployments = Files.createDirectories(directory.resolve("deployments"));

@@ -33,6 +33,11 @@ final class PageTimes {
         return sorted.get((int) Math.ceil(sorted.size() * percent / (double) WHOLE) - 1);
     }
 
+    @Override
+    public String toString() {
+        return page;
+    }
+
     static String json(List<PageTimes> all) {
         return all.stream()
                 .map(one -> String.format(

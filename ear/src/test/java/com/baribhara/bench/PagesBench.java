@@ -45,6 +45,7 @@ class PagesBench {
             long landlord = administrator.number("select id from organisation where name = 'Rahman Estates'");
             new Portfolio(administrator).create(LEASES, landlord, BillingMonth.valueOf("2026-09"));
             Runs.of("2026-11");
+            Quiet.await(administrator);
             administrator.run("vacuum (analyze)");
             pages = pages(administrator);
         }

@@ -39,11 +39,15 @@ class Screens {
     private static void photograph(Scene scene, String language, Studio studio, ContactSheet sheet) throws IOException {
         Page page = studio.set(scene, language);
         for (int width : scene.phone() ? List.of(Studio.PHONE) : WIDTHS) {
-            page.setViewportSize(width, width == Studio.PHONE ? PHONE_HEIGHT : HEIGHT);
+            int height = width == Studio.PHONE ? PHONE_HEIGHT : HEIGHT;
+            page.setViewportSize(width, height);
+            if (!scene.phone()) {
+                page.setViewportSize(width, Math.max(height, Studio.tall(page)));
+            }
             for (String theme : THEMES) {
                 Studio.wear(theme, page);
                 Path file = FOLDER.resolve(Path.of(scene.slug(), width + "-" + language + "-" + theme + ".png"));
-                page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(!scene.phone()));
+                page.screenshot(new Page.ScreenshotOptions().setPath(file));
                 assertThat(Files.size(file)).isPositive();
                 sheet.add(scene, width, language, theme);
             }

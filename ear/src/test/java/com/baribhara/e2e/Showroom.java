@@ -56,12 +56,12 @@ final class Showroom {
             select uuidv7(), date '2026-12-01', status = 'STOPPED', status, 'showroom', now() + interval '1 day', now()
             from unnest(array['RUNNING', 'STOPPED']) as status;
             insert into invoice_run (organisation_id, id, batch_run_id, month, dry_run, status, requested_by, started_at, finished_at,
-                                     leases, billed, unchanged, parked, total)
+                                     expected, leases, billed, unchanged, parked, total)
             select %1$d, uuidv7(), id, month, dry_run, status, 'system', timestamptz '2026-11-05 08:55+06',
-                   case when status = 'STOPPED' then timestamptz '2026-11-05 08:56+06' end, 120, 48, 0, 2, 1234567.89
+                   case when status = 'STOPPED' then timestamptz '2026-11-05 08:56+06' end, 120, 50, 48, 0, 2, 1234567.89
             from batch_run where node = 'showroom';
             insert into invoice_run_progress (organisation_id, run_id, partition_no, leases, billed, unchanged, parked, total)
-            select organisation_id, r.id, 0, 120, 48, 0, 2, 1234567.89
+            select organisation_id, r.id, 0, 50, 48, 0, 2, 1234567.89
             from invoice_run r join batch_run b on b.id = r.batch_run_id and b.node = 'showroom';
             insert into portfolio_import (organisation_id, id, file_name, status, uploaded_by, uploaded_at, heartbeat_at, rows_read)
             select %1$d, uuidv7(), 'portfolio-of-all-buildings-in-mirpur-and-uttara-november.zip', 'RUNNING', account_id,

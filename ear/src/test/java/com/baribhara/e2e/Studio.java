@@ -103,6 +103,11 @@ final class Studio implements AutoCloseable {
         return context;
     }
 
+    /** So many pixels that the whole page is seen, and what sticks to the edge of the window stands at the page's own. */
+    static int tall(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+    }
+
     /** The same as a theme chosen before, without asking the server again; returns when the colours have changed. */
     static void wear(String theme, Page page) {
         page.evaluate(WEAR, theme);

@@ -76,6 +76,42 @@ class RetryParkedIT {
         }
     }
 
+    @Test
+    void onlyTheRowsChosenInTheListAreTriedAgain() throws SQLException {
+        String chosen = aLease().from("2026-12-01").billedFrom("2026-12-01").activated();
+        String left = aLease().from("2026-12-01").billedFrom("2026-12-01").activated();
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            Sql sql = new Sql(connection);
+            String both = "where id in ('" + chosen + "', '" + left + "')";
+            sql.run("update lease set \"use\" = 'COMMERCIAL', vat_mode = 'NONE', vat_exemption = null " + both);
+            Runs.of(MONTH);
+            sql.run("update lease set vat_exemption = 'a school' " + both);
+
+            assertThat(retryRows(chosen).getHeader("Location")).contains("/invoice/run.xhtml?id=");
+            await().atMost(Duration.ofMinutes(1)).until(() -> waiting(sql, chosen) == 0);
+
+            assertThat(waiting(sql, left)).isEqualTo(1);
+            assertThat(retryRows().getHeader("Location")).contains("refused=list.nothing-chosen");
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() ->
+                            retryRows(chosen).getHeader("Location").contains("refused=invoice-run.nothing-parked"));
+            assertThat(asOwner(Map.of())
+                            .get("/invoice/parked.xhtml?refused=invoice-run.nothing-parked")
+                            .asString())
+                    .contains("None of them is parked any more.");
+            assertThat(retryRows("zzz").statusCode()).isEqualTo(400);
+            Runs.of(MONTH);
+        }
+    }
+
+    private static Response retryRows(String... leases) {
+        RequestSpecification form = asOwner(Map.of()).redirects().follow(false);
+        for (String lease : leases) {
+            form.formParam("id", lease);
+        }
+        return form.post("/parked/retry");
+    }
+
     private static long waiting(Sql sql, String lease) throws SQLException {
         return sql.number("select count(*) from parked_lease where resolved_at is null and lease_id = '" + lease + "'");
     }

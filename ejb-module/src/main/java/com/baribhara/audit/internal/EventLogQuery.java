@@ -19,9 +19,15 @@ import java.util.UUID;
 /** By SQL, since only the database knows the order in which events were written. */
 @ApplicationScoped
 public class EventLogQuery {
-    private static final String LATEST =
-            "select type, actor, occurred_at, cast(payload as text) as payload from domain_event where aggregate_id = :object"
-                    + " and organisation_id = current_organisation() order by position desc";
+    private static final String LATEST = """
+            select type, actor, occurred_at, act, cast(payload as text) as payload from (
+                select e.position, e.type, e.actor, e.occurred_at, cast(null as text) as act, e.payload
+                from domain_event e where e.aggregate_id = :object and e.organisation_id = current_organisation()
+                union all
+                select e.position, e.type, e.actor, e.occurred_at, o.act, e.payload
+                from domain_event_object o join domain_event e on e.organisation_id = o.organisation_id and e.id = o.event_id
+                where o.object_id = :object and o.organisation_id = current_organisation()) as history
+            order by position desc""";
 
     private final EntityManager em;
 
@@ -42,11 +48,16 @@ public class EventLogQuery {
                 .getResultList();
         return rows.stream()
                 .map(row -> new HistoryEntry(
-                        row.get("type", String.class),
+                        type(row.get("type", String.class), row.get("act", String.class)),
                         row.get("actor", String.class),
                         Dhaka.time(row.get("occurred_at", Instant.class)),
                         details(row.get("payload", String.class))))
                 .toList();
+    }
+
+    /** An event about many things did something to each: {@code PortfolioImported} with {@code ADDED}. */
+    private static String type(String event, String act) {
+        return act == null ? event : event + '.' + act;
     }
 
     /** The payload is a flat object, so each of its values is a text, a number or a truth. */

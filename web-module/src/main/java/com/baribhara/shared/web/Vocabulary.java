@@ -50,6 +50,8 @@ public class Vocabulary {
             Map.entry("bulk.UNFIT", new Look("warning", "exclamation-triangle")),
             Map.entry("bulk.DONE", new Look("success", "check-circle")),
             Map.entry("bulk.FAILED", new Look("danger", "times-circle")),
+            Map.entry("event.PortfolioImported.ADDED", new Look("info", "upload")),
+            Map.entry("event.PortfolioImported.CHANGED", new Look("neutral", "upload")),
             Map.entry("event.ListExported", new Look("neutral", "download")),
             Map.entry("run.RUNNING", new Look("info", "sync")),
             Map.entry("run.COMPLETED", new Look("success", "check-circle")),

@@ -81,6 +81,9 @@ public class EventWords {
                     formats.taka(Money.of(details.get("total"))),
                     formats.date(LocalDate.parse(details.get("due")))));
         }
+        if (details.containsKey("fileName")) {
+            return List.of(details.get("fileName"));
+        }
         Stream<String> changed = details.keySet().stream()
                 .filter(key -> key.startsWith(WAS) || key.startsWith(NOW))
                 .map(key -> key.substring(WAS.length()))

@@ -97,6 +97,21 @@ class ImportQueue {
                     ?::integer, ?::integer, ?::integer, ?::integer))
                     as e (id, import, file_name, rows, p1, p2, u1, u2, t1, t2, l1, l2)
                 join portfolio_import i on i.id = e.import""", counts);
+        for (CsvFile file : outcome.written().keySet()) {
+            touched(connection, file, (UUID) counts[0]);
+        }
+    }
+
+    /** Names what the import added or changed, so that the history of each thing has it; a charge belongs to its lease. */
+    private static void touched(Connection connection, CsvFile file, UUID event) throws SQLException {
+        String staged = file == CsvFile.CHARGES
+                ? "select distinct l.id, 'CHANGED' from staged_lease_charge s join lease l on l.code = s.lease"
+                : "select s.id, case when s.known then 'CHANGED' else 'ADDED' end from " + file.staged() + " s";
+        Sql.execute(
+                connection,
+                "insert into domain_event_object (object_id, act, event_id) select n.id, n.act, ? from (" + staged
+                        + " where not s.known or s.changed) as n (id, act) on conflict do nothing",
+                event);
     }
 
     private static void count(Connection connection, Taken ours, PortfolioLoader.Outcome outcome) throws SQLException {

@@ -1,0 +1,73 @@
+package com.baribhara.invoice.faces;
+
+import com.baribhara.invoice.NothingParked;
+import com.baribhara.invoice.RetryParked;
+import com.baribhara.invoice.RunUnderWay;
+import com.baribhara.invoice.batch.InvoiceMonthlyRun;
+import com.baribhara.shared.web.ListState;
+import com.baribhara.tenant.LeaseId;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/** Tries the rows that were chosen in the list of parked leases again ({@code id}, or {@code all}), and leads to the run that does it. */
+@WebServlet("/parked/retry")
+public class ParkedRetryServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String LIST = "/invoice/parked.xhtml";
+
+    private final transient InvoiceMonthlyRun job;
+
+    public ParkedRetryServlet() {
+        this(null);
+    }
+
+    @Inject
+    public ParkedRetryServlet(InvoiceMonthlyRun job) {
+        this.job = job;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            RetryParked chosen = chosen(request);
+            boolean nothing =
+                    request.getParameter("all") == null && chosen.leases().isEmpty();
+            seeOther(response, nothing ? refused("list.nothing-chosen") : run(job.retry(chosen)));
+        } catch (RunUnderWay busy) {
+            seeOther(response, run(busy.args().get(0)));
+        } catch (NothingParked settled) {
+            seeOther(response, refused(settled.code()));
+        } catch (EJBAccessException notTheirs) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (IllegalArgumentException nonsense) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static RetryParked chosen(HttpServletRequest request) {
+        String[] ticked = request.getParameterValues("id");
+        return request.getParameter("all") != null || ticked == null
+                ? RetryParked.ALL
+                : new RetryParked(
+                        Stream.of(ticked).distinct().map(LeaseId::valueOf).toList());
+    }
+
+    private static String run(Object id) {
+        return "/invoice/run.xhtml?id=" + id;
+    }
+
+    private static String refused(String why) {
+        return LIST + "?" + ListState.REFUSED + "=" + why;
+    }
+
+    private static void seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}

@@ -9,6 +9,7 @@ import com.baribhara.report.model.LeaseOverview;
 import com.baribhara.report.model.OpenInvoice;
 import com.baribhara.report.model.PropertyOverview;
 import com.baribhara.report.model.TenantOverview;
+import com.baribhara.report.model.UnitLet;
 import com.baribhara.report.model.UnitOverview;
 import com.baribhara.shared.paging.ListQuery;
 import com.baribhara.shared.paging.Listing;
@@ -46,6 +47,7 @@ public class OverviewRepository {
                     SortKey.text("name", "e.name", TenantOverview::name),
                     SortKey.text("code", "e.code", TenantOverview::code)),
             List.of(SortKey.id("id", "e.id", TenantOverview::id)));
+    private static final Listing<UnitLet> COUNTED = new Listing<>(UnitLet.class, "", List.of(), List.of());
     private static final Listing<OpenInvoice> DEBTS = new Listing<>(OpenInvoice.class, "", List.of(), List.of());
     private static final Listing<LeaseOverview> LEASES = new Listing<>(
             LeaseOverview.class,
@@ -97,8 +99,8 @@ public class OverviewRepository {
     }
 
     /** The units of all properties that {@link #properties} finds. */
-    public ListQuery<UnitOverview> unitsOf(PropertyLines lines) {
-        return ByWords.narrowBy("e.property", UNITS.in(em), lines.find(), ByWords.OF_PROPERTY)
+    public ListQuery<UnitLet> unitsOf(PropertyLines lines) {
+        return ByWords.narrowBy("e.property", COUNTED.in(em), lines.find(), ByWords.OF_PROPERTY)
                 .where(
                         "e.property in (select p.id from PropertyOverview p where p.district = :district)",
                         "district",
@@ -140,7 +142,7 @@ public class OverviewRepository {
     public OfficeFigures figures() {
         return em.createQuery(
                         "select new com.baribhara.report.OfficeFigures(count(*), count(case when e.state = 'VACANT' then 1 end))"
-                                + " from UnitOverview e",
+                                + " from UnitLet e",
                         OfficeFigures.class)
                 .getSingleResult();
     }

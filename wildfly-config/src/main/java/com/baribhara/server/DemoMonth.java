@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class DemoMonth {
     }
 
     /**
-     * The line of the month's run: of the one there is, else of a new one. One still under way, as after a server that was
+     * The line of the month's run: of the one that billed most, else of a new one. One still under way, as after a server that was
      * killed, goes on by itself and is waited for.
      */
     String bill() {
@@ -109,7 +110,9 @@ final class DemoMonth {
     }
 
     private Optional<ModelNode> completed() {
-        return runs("COMPLETED").filter(run -> run.get("billed").asLong() > 0).findFirst();
+        return runs("COMPLETED")
+                .filter(run -> run.get("billed").asLong() > 0)
+                .max(Comparator.comparingLong(run -> run.get("billed").asLong()));
     }
 
     /** The month's real runs of this status, newest first. */

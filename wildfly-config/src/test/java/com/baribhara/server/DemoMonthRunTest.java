@@ -64,6 +64,13 @@ class DemoMonthRunTest {
     }
 
     @Test
+    void aFewThatWereBilledLaterDoNotStandForTheMonth() {
+        lists.add(page(november("COMPLETED").replace("\"billed\":858", "\"billed\":3"), november("COMPLETED")));
+        assertThat(bill()).isEqualTo(LINE);
+        assertThat(posted).hasValue(0);
+    }
+
+    @Test
     void aStoppedOrFailedOneIsFollowedByANewOne() {
         lists.add(page(november("STOPPED"), november("FAILED")));
         posts.add(202);

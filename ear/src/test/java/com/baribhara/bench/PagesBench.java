@@ -94,6 +94,7 @@ class PagesBench {
         pages.put("units", "/property/units.xhtml");
         pages.put("units, vacant", "/property/units.xhtml?status=VACANT");
         pages.put("unit", "/property/unit.xhtml?id=" + middle(database, "unit", "code"));
+        pages.put("new unit", "/property/unit-form.xhtml");
         pages.put("tenants", "/tenant/tenants.xhtml");
         pages.put("tenants, by phone", "/tenant/tenants.xhtml?find=01700050000");
         pages.put("tenant", "/tenant/tenant.xhtml?id=" + middle(database, "tenant", "code"));
@@ -109,6 +110,8 @@ class PagesBench {
         pages.put("invoices, overdue", "/invoice/invoices.xhtml?status=OVERDUE");
         pages.put("invoices, found", "/invoice/invoices.xhtml?find=INV-050000");
         pages.put("invoice", "/invoice/invoice.xhtml?id=" + middle(database, "invoice", "number"));
+        pages.put("palette, a phone", "/search?find=0170005");
+        pages.put("palette, a name", "/search?find=tenant");
         pages.put("settings", "/organisation/settings.xhtml");
         pages.put("staff", "/user/staff.xhtml");
         pages.put("about", "/about.xhtml");

@@ -21,6 +21,8 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
 public class PropertyService {
+    private static final int MOST_NAMES = 5_000;
+
     private final PropertyRepository properties;
     private final DomainEvents events;
     private final Clock clock;
@@ -42,6 +44,11 @@ public class PropertyService {
         Map<PropertyId, Long> units =
                 properties.unitCounts(found.items().stream().map(Property::id).toList());
         return found.map(property -> property.view(units.getOrDefault(property.id(), 0L)));
+    }
+
+    /** All of them by name, to choose one; no more than 5,000. */
+    public List<PropertyName> names() {
+        return properties.names(MOST_NAMES);
     }
 
     public PropertyView get(PropertyId id) {

@@ -3,6 +3,7 @@ package com.baribhara.property.internal;
 import com.baribhara.property.CodeInUse;
 import com.baribhara.property.PropertyFilter;
 import com.baribhara.property.PropertyId;
+import com.baribhara.property.PropertyName;
 import com.baribhara.property.model.Property;
 import com.baribhara.shared.paging.Listing;
 import com.baribhara.shared.paging.Page;
@@ -59,6 +60,16 @@ public class PropertyRepository {
                 .where("e.address.area = :area", "area", filter.area())
                 .where("e.address.district = :district", "district", filter.district())
                 .page(request);
+    }
+
+    public List<PropertyName> names(int most) {
+        return em.createQuery(
+                        "select p.id, p.code, p.name, p.nameBn from Property p order by p.name, p.code", Object[].class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new PropertyName(
+                        new PropertyId((UUID) row[0]), (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     public Map<PropertyId, Property> byIds(Collection<PropertyId> ids) {

@@ -2,10 +2,9 @@ package com.baribhara.property.faces;
 
 import com.baribhara.property.ChangeUnit;
 import com.baribhara.property.CreateUnit;
-import com.baribhara.property.PropertyFilter;
 import com.baribhara.property.PropertyId;
+import com.baribhara.property.PropertyName;
 import com.baribhara.property.PropertyService;
-import com.baribhara.property.PropertyView;
 import com.baribhara.property.UnitId;
 import com.baribhara.property.UnitKind;
 import com.baribhara.property.UnitService;
@@ -14,7 +13,6 @@ import com.baribhara.property.UnitView;
 import com.baribhara.shared.ChangedMeanwhile;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.Refusal;
-import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.web.AddressedId;
 import com.baribhara.shared.web.Difference;
 import com.baribhara.shared.web.EntityTags;
@@ -33,13 +31,12 @@ import java.util.List;
 @Named
 @RequestScoped
 public class UnitFormBean {
-    private static final int MOST = 200;
-
     private final UnitService units;
     private final PropertyService properties;
     private final FormMessages messages;
     private final Submission submission;
     private final String id;
+    private List<PropertyName> names;
     private String seen;
     private List<Difference> differences = List.of();
     private String property;
@@ -146,10 +143,11 @@ public class UnitFormBean {
         return id == null;
     }
 
-    public List<PropertyView> getProperties() {
-        return properties
-                .list(PropertyFilter.ALL, new PageRequest(MOST, null, "name"))
-                .items();
+    public List<PropertyName> getProperties() {
+        if (names == null) {
+            names = properties.names();
+        }
+        return names;
     }
 
     public UnitKind[] getKinds() {

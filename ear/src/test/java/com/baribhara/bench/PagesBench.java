@@ -110,6 +110,12 @@ class PagesBench {
         pages.put("invoices, overdue", "/invoice/invoices.xhtml?status=OVERDUE");
         pages.put("invoices, found", "/invoice/invoices.xhtml?find=INV-050000");
         pages.put("invoice", "/invoice/invoice.xhtml?id=" + middle(database, "invoice", "number"));
+        pages.putAll(ofAnySize());
+        return pages;
+    }
+
+    private static Map<String, String> ofAnySize() {
+        Map<String, String> pages = new LinkedHashMap<>();
         pages.put("palette, a phone", "/search?find=0170005");
         pages.put("palette, a name", "/search?find=tenant");
         pages.put("settings", "/organisation/settings.xhtml");

@@ -63,7 +63,7 @@ public final class Portfolio {
 
     void forget() throws SQLException {
         administrator.run("""
-                truncate invoice, invoice_line, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
+                truncate invoice, invoice_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
                     number_sequence, invoice_run, batch_run_partition, batch_run, lease_charge, lease, tenant, unit, property, search_word
                     cascade
                 """);
@@ -73,7 +73,7 @@ public final class Portfolio {
     /** As if the month had not been billed yet; runs stay, since the limit's rows refer to theirs. */
     void unbill() throws SQLException {
         administrator.run("""
-                truncate invoice, invoice_line, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
+                truncate invoice, invoice_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
                     number_sequence
                 """);
     }

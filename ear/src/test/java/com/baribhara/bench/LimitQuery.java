@@ -63,7 +63,7 @@ final class LimitQuery {
     /** Keeps the rows the run has just made, to be written again. */
     void remember() throws SQLException {
         administrator.run("""
-                truncate limits.source_invoice, limits.source_invoice_line, limits.source_domain_event_object, domain_event;
+                truncate limits.source_invoice, limits.source_invoice_line, limits.source_domain_event;
                 insert into limits.source_invoice select * from invoice order by organisation_id, number;
                 insert into limits.source_invoice_line
                     select l.* from invoice_line l join invoice i on i.organisation_id = l.organisation_id and i.id = l.invoice_id
@@ -81,7 +81,7 @@ final class LimitQuery {
     }
 
     void reset() throws SQLException {
-        administrator.run("truncate limits.invoice, limits.invoice_line, limits.domain_event_object, domain_event");
+        administrator.run("truncate limits.invoice, limits.invoice_line, limits.domain_event");
     }
 
     boolean wroteTheSameRows() throws SQLException {

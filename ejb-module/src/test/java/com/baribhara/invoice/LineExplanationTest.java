@@ -84,7 +84,7 @@ class LineExplanationTest {
                 aLease().from("2026-07-01").rent("115000.00").commercial(VatMode.INCLUDED),
                 0,
                 "Full month: ৳ 1,15,000.00, 15% VAT ৳ 15,000.00 included",
-                "পুরো মাস: ৳ ১,১৫,০০০.০০, ১৫% ভ্যাট ৳ ১৫,০০০.০০ সহ");
+                "পুরো মাস: ৳ ১,১৫,০০০.০০, এর মধ্যে ১৫% ভ্যাট ৳ ১৫,০০০.০০");
     }
 
     @Test

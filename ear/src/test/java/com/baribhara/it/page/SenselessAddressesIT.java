@@ -29,7 +29,7 @@ class SenselessAddressesIT {
         Response answer = Pages.open("OWNER", address);
 
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        assertThat(answer.asString()).contains("Part of the address said nothing");
+        assertThat(answer.asString()).contains("Part of the page address was not understood");
     }
 
     @ParameterizedTest

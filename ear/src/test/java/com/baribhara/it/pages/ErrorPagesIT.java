@@ -25,7 +25,7 @@ class ErrorPagesIT {
     @Test
     void whatARoleMayNotSeeIsSaidToBeSo() {
         told(OfficePage.as("CARETAKER").get("/invoice/invoices.xhtml"), 403, "You may not do this");
-        told(OfficePage.as("TENANT").get("/tenant/tenants.xhtml"), 403, "This office is for staff");
+        told(OfficePage.as("TENANT").get("/tenant/tenants.xhtml"), 403, "These pages are for office staff");
     }
 
     @Test

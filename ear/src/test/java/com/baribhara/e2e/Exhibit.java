@@ -26,7 +26,10 @@ enum Exhibit {
     STOPPED_RUN("select id from invoice_run where organisation_id = %1$d and status = 'STOPPED'"),
     IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'COMPLETED'"),
     BAD_IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'FAILED'"),
-    LIVE_IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'RUNNING'");
+    LIVE_IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'RUNNING'"),
+    PREPARED_BULK("select id from bulk_action where organisation_id = %1$d and status = 'PREPARED'"),
+    LIVE_BULK("select id from bulk_action where organisation_id = %1$d and status = 'RUNNING'"),
+    DONE_BULK("select id from bulk_action where organisation_id = %1$d and status = 'COMPLETED'");
 
     private final String query;
 

@@ -15,7 +15,7 @@ class PagesTest {
     private static final Path WEBAPP = Path.of("..", "web-module", "src", "main", "webapp");
 
     /** Shown at the addresses of others, or reached by a form alone: {@link ListsE2E} looks at what is chosen in a list. */
-    private static final Set<String> AT_OTHER_ADDRESSES = Set.of("error.xhtml", "bulk.xhtml");
+    private static final Set<String> AT_OTHER_ADDRESSES = Set.of("error.xhtml");
 
     @Test
     void everyPageIsLookedAt() throws IOException {

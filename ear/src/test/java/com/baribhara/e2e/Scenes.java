@@ -41,6 +41,7 @@ final class Scenes {
                         newLease(),
                         money(),
                         imports(),
+                        onMany(),
                         errors())
                 .flatMap(List::stream)
                 .toList();
@@ -179,6 +180,13 @@ final class Scenes {
                 Scene.of("import, done", "/tenant/import.xhtml?id={import}"),
                 Scene.of("import, refused by row", "/tenant/import.xhtml?id={badImport}"),
                 Scene.of("import, live", "/tenant/import.xhtml?id={liveImport}"));
+    }
+
+    private static List<Scene> onMany() {
+        return List.of(
+                Scene.of("act on many, looked at", "/bulk.xhtml?id={preparedBulk}"),
+                Scene.of("act on many, live", "/bulk.xhtml?id={liveBulk}"),
+                Scene.of("act on many, done", "/bulk.xhtml?id={doneBulk}"));
     }
 
     private static List<Scene> errors() {

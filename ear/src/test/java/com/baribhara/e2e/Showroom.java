@@ -69,6 +69,29 @@ final class Showroom {
             from account_role where organisation_id = %1$d and role = 'OWNER'
             """;
 
+    /** Acts on three leases each: looked at beforehand, under way, and done. */
+    private static final String ON_MANY = """
+            insert into bulk_action (organisation_id, id, act, status, origin, prepared_by, prepared_at, beat_at)
+            select %1$d, uuidv7(), 'activate-leases', status, '/tenant/leases.xhtml?status=DRAFT', account_id,
+                   timestamptz '2026-11-05 08:50+06', now() + interval '1 day'
+            from account_role, unnest(array['PREPARED', 'RUNNING', 'COMPLETED']) as status
+            where organisation_id = %1$d and role = 'OWNER';
+            insert into bulk_row (organisation_id, bulk_id, position, object_id, label, amount, state, code, args)
+            select %1$d, b.id, r.position, uuidv7(), r.label, r.amount, r.state, r.code, r.args
+            from bulk_action b
+            join (values ('PREPARED', 1, 'L-00131', 28000.00, 'READY', null, null),
+                         ('PREPARED', 2, 'L-00132', 31500.00, 'READY', null, null),
+                         ('PREPARED', 3, 'L-00133', 0.00, 'UNFIT', 'unit.withdrawn', 'B-2'),
+                         ('RUNNING', 1, 'L-00134', 28000.00, 'DONE', null, null),
+                         ('RUNNING', 2, 'L-00135', 31500.00, 'READY', null, null),
+                         ('RUNNING', 3, 'L-00136', 45000.00, 'READY', null, null),
+                         ('COMPLETED', 1, 'L-00137', 28000.00, 'DONE', null, null),
+                         ('COMPLETED', 2, 'L-00138', 31500.00, 'DONE', null, null),
+                         ('COMPLETED', 3, 'L-00139', 45000.00, 'FAILED', 'unit.withdrawn', 'C-4'))
+                as r (status, position, label, amount, state, code, args) on r.status = b.status
+            where b.organisation_id = %1$d
+            """;
+
     private static Showroom shown;
     private static IllegalStateException failure;
 
@@ -121,6 +144,7 @@ final class Showroom {
         Runs.of("2026-12", true, () -> landlord.as("OWNER"));
         administrator.run(PAID.formatted(landlord.key()));
         administrator.run(UNDER_WAY.formatted(landlord.key()));
+        administrator.run(ON_MANY.formatted(landlord.key()));
     }
 
     private static byte[] bad() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.baribhara.it.Api;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,16 @@ class ChangesIT {
 
         Refused.with(patch("OWNER", thing, seen, change), 400, "request.invalid")
                 .naming(field, code);
+    }
+
+    @Test
+    void aUnitMayBeMadeThatIsNotToLetYet() {
+        String unit = created(
+                created("/properties", HOUSE) + "/units",
+                Map.of("code", "A-2", "kind", "FLAT", "status", "WITHDRAWN"),
+                "/units/");
+
+        assertThat(Api.as("OWNER").get(unit).<String>path("status")).isEqualTo("WITHDRAWN");
     }
 
     private static Response patch(String role, String thing, String seen, String change) {

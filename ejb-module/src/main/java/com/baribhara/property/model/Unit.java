@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What is let. Whether it is let at the moment, its leases say. */
@@ -47,7 +48,7 @@ public class Unit {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private UnitStatus status = UnitStatus.AVAILABLE;
+    private UnitStatus status;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -66,6 +67,7 @@ public class Unit {
                 .orElse(null);
         this.code = check.code(command.code(), Ids.code("U", id));
         this.createdAt = createdAt;
+        this.status = Objects.requireNonNullElse(command.status(), UnitStatus.AVAILABLE);
         take(command.kind(), command.floor(), command.areaSft(), check);
     }
 

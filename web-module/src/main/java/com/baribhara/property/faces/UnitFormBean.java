@@ -102,7 +102,8 @@ public class UnitFormBean {
         typed.refuse();
         UnitKind chosen = kind == null ? null : UnitKind.valueOf(kind);
         if (id == null) {
-            CreateUnit command = new CreateUnit(property == null ? null : chosenProperty(), code, chosen, floor, area);
+            CreateUnit command = new CreateUnit(
+                    property == null ? null : chosenProperty(), code, chosen, floor, area, UnitStatus.AVAILABLE);
             return new UnitId(submission.once(() -> units.create(command).value()));
         }
         units.change(

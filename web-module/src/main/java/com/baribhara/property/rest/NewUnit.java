@@ -3,6 +3,7 @@ package com.baribhara.property.rest;
 import com.baribhara.property.CreateUnit;
 import com.baribhara.property.PropertyId;
 import com.baribhara.property.UnitKind;
+import com.baribhara.property.UnitStatus;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,9 +29,12 @@ public record NewUnit(
                 nullable = true,
                 exclusiveMinimum = false,
                 minimum = "0.01")
-        BigDecimal areaSft) {
+        BigDecimal areaSft,
+
+        @Schema(description = "Absent: it is to let.", defaultValue = "AVAILABLE", nullable = true)
+        UnitStatus status) {
 
     CreateUnit command(PropertyId property) {
-        return new CreateUnit(property, code, kind, floor, areaSft);
+        return new CreateUnit(property, code, kind, floor, areaSft, status);
     }
 }

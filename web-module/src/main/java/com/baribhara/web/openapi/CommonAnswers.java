@@ -18,6 +18,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Adds to every operation what holds for all of them: its errors, the request's id, the ETag of single objects. */
 public class CommonAnswers implements OASFilter {
     private static final Set<HttpMethod> WRITING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+    /** Answers that name what they made, or will make. */
+    private static final Set<String> BEGUN = Set.of("201", "202");
+
+    private static final String ME = "/api/v1/me";
     private static final String SIGN_IN = "/api/v1/auth/token";
 
     @Override
@@ -48,9 +52,11 @@ public class CommonAnswers implements OASFilter {
                             .getResponses()
                             .addAPIResponse(
                                     status, OASFactory.createAPIResponse().ref("Problem" + status)));
-            operation.getResponses().getAPIResponses().values().stream()
-                    .filter(answer -> answer.getRef() == null)
-                    .forEach(answer -> headers(answer, path, method));
+            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+                if (answer.getRef() == null) {
+                    headers(answer, status, path, method);
+                }
+            });
             if (path.equals(SIGN_IN)) {
                 operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
             }
@@ -86,12 +92,20 @@ public class CommonAnswers implements OASFilter {
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
-    private static void headers(APIResponse answer, String path, HttpMethod method) {
+    private static void headers(APIResponse answer, String status, String path, HttpMethod method) {
         answer.addHeader("X-Request-Id", header("The request's id: the caller's own when it was well-formed."));
-        if (method == HttpMethod.PATCH || readsOne(path, method)) {
+        if (BEGUN.contains(status)) {
+            answer.addHeader("Location", header("Where what was made can be read."));
+        }
+        if (status.equals("201") || status.equals("200") && showsOne(path, method)) {
             answer.addHeader(
                     "ETag", header("The state that is shown; give it as `If-None-Match` to be spared the same again."));
         }
+    }
+
+    private static boolean showsOne(String path, HttpMethod method) {
+        boolean changesOne = WRITING.contains(method) && path.contains("{id}");
+        return changesOne || readsOne(path, method) || path.equals(ME);
     }
 
     static Header header(String description) {

@@ -112,6 +112,10 @@ class InvoiceRunBench {
                         "select count(distinct number) from invoice where number between 1 and " + leases))
                 .isEqualTo(leases);
         assertThat(administrator.number("select count(*) from invoice_line")).isEqualTo(4L * leases);
+        assertThat(administrator.number("select count(*) from journal_entry")).isEqualTo(leases);
+        assertThat(administrator.number("select sum(case debit when 'RECEIVABLE' then amount else -amount end)"
+                        + " - (select sum(outstanding) from invoice) from journal_line"))
+                .isZero();
         assertThat(administrator.number("select count(*) from domain_event where type = 'InvoiceIssued'"))
                 .isEqualTo(leases);
         assertThat(

@@ -63,9 +63,11 @@ public final class Portfolio {
 
     void forget() throws SQLException {
         administrator.run("""
-                truncate invoice, invoice_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
+                set session_replication_role = replica;
+                truncate invoice, invoice_line, journal_entry, journal_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
                     number_sequence, invoice_run, batch_run_partition, batch_run, lease_charge, lease, tenant, unit, property, search_word
-                    cascade
+                    cascade;
+                reset session_replication_role
                 """);
         administrator.run("delete from organisation where name = '" + LANDLORD + "'");
     }
@@ -73,8 +75,10 @@ public final class Portfolio {
     /** As if the month had not been billed yet; runs stay, since the limit's rows refer to theirs. */
     void unbill() throws SQLException {
         administrator.run("""
-                truncate invoice, invoice_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
-                    number_sequence
+                set session_replication_role = replica;
+                truncate invoice, invoice_line, journal_entry, journal_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
+                    number_sequence;
+                reset session_replication_role
                 """);
     }
 }

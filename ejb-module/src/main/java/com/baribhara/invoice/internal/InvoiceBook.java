@@ -6,6 +6,7 @@ import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.invoice.LeaseBill.Parked;
 import com.baribhara.invoice.ParkReason;
 import com.baribhara.invoice.internal.InvoiceRows.NewInvoice;
+import com.baribhara.ledger.Journal;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.sql.BatchDatabase;
@@ -21,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Stores new invoices with their lines and events, a whole chunk at once. */
+/** Stores new invoices with their lines, entries in the journal and events, a whole chunk at once. */
 @ApplicationScoped
 public class InvoiceBook {
     private static final int WORDS = 200;
@@ -29,16 +30,18 @@ public class InvoiceBook {
 
     private final BatchDatabase database;
     private final Numbers numbers;
+    private final Journal journal;
     private final Clock clock;
 
     protected InvoiceBook() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public InvoiceBook(BatchDatabase database, Numbers numbers, Clock clock) {
+    public InvoiceBook(BatchDatabase database, Numbers numbers, Journal journal, Clock clock) {
         this.database = database;
         this.numbers = numbers;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -96,9 +99,11 @@ public class InvoiceBook {
             return;
         }
         database.update("savepoint chunk");
-        InvoiceRows rows = new InvoiceRows(numbered(leases, runs, numbers.take(wanted)));
+        List<NewInvoice> invoices = numbered(leases, runs, numbers.take(wanted));
+        InvoiceRows rows = new InvoiceRows(invoices);
         database.update(InvoiceRows.INVOICES, rows.invoices());
         database.update(InvoiceRows.LINES, rows.lines());
+        journal.post(database, invoices.stream().map(Booking::of).toList());
         database.update(InvoiceRows.EVENTS, rows.events(OffsetDateTime.now(clock)));
         database.update("release savepoint chunk");
     }

@@ -95,8 +95,13 @@ public class BillingChunkService {
         }
         Map<OrganisationRow, List<LocalDate>> billed =
                 facts.billed(page.get(0).row(), page.get(page.size() - 1).row(), slice.only());
+        Map<OrganisationRow, List<PostedMonth>> posted = facts.posted(page);
         return page.stream()
-                .map(lease -> new DueLease(lease, terms, billed.getOrDefault(lease.row(), List.of())))
+                .map(lease -> new DueLease(
+                        lease,
+                        terms,
+                        billed.getOrDefault(lease.row(), List.of()),
+                        posted.getOrDefault(lease.row(), List.of())))
                 .toList();
     }
 

@@ -11,8 +11,9 @@ import java.util.logging.Logger;
  * A lease the run has come to, with everything the rules need.
  *
  * @param billed first days of the periods that have an invoice
+ * @param posted the months to compare with its terms
  */
-public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDate> billed) {
+public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDate> billed, List<PostedMonth> posted) {
     private static final Logger LOG = Logger.getLogger(DueLease.class.getName());
     private static final int WORDS = 200;
 
@@ -34,7 +35,7 @@ public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDa
 
     private BilledLease byTheRules() {
         boolean wholeTaka = terms.wholeTaka().contains(lease.organisation());
-        LeaseBill bill = terms.rules().bill(lease.lease(), wholeTaka, billed);
+        LeaseBill bill = terms.rules().bill(lease.lease(), wholeTaka, billed, posted);
         LocalDate ends = lease.lease().term().ends();
         boolean current = ends == null || !ends.isBefore(terms.run().month().first());
         return new BilledLease(lease, bill, current);

@@ -68,6 +68,7 @@ public class FirstBillService {
                 lease.code(),
                 new Term(lease.start(), lease.end(), lease.billedFrom()),
                 lease.rent(),
+                List.of(),
                 lease.dueDay(),
                 lease.proration(),
                 new VatTerms(lease.use(), lease.vatMode(), lease.vatExemption()),

@@ -7,7 +7,12 @@ import com.baribhara.tenant.BillableLease;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An invoice worked out but not yet numbered or stored. Ids, names and premises are those of its lease. */
+/**
+ * A document worked out but not yet numbered or stored: an invoice, or a credit note when it comes to less than nothing. Ids, names and
+ * premises are those of its lease.
+ *
+ * @param correction what it corrects, null when it is the first of its period
+ */
 public record InvoiceDraft(
         BillableLease lease,
         InvoiceKind kind,
@@ -16,7 +21,8 @@ public record InvoiceDraft(
         LocalDate issuedOn,
         LocalDate dueOn,
         Totals totals,
-        List<LineDraft> lines) {
+        List<LineDraft> lines,
+        Correction correction) {
 
     /** Plain sums of the rounded lines. */
     public record Totals(Money net, Money vat, Money total) {
@@ -30,6 +36,11 @@ public record InvoiceDraft(
             }
             return new Totals(net, vat, net.plus(vat));
         }
+    }
+
+    /** Whether it takes something back. */
+    public boolean credit() {
+        return totals.total().negative();
     }
 
     public InvoiceKey key() {

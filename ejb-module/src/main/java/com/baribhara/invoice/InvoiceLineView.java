@@ -4,7 +4,11 @@ import com.baribhara.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A line with everything that made it, so that it can be explained in any language. */
+/**
+ * A line with everything that made it, so that it can be explained in any language.
+ *
+ * @param rateFrom since when the dated rate holds that made it, null when none did
+ */
 public record InvoiceLineView(
         int line,
         LineKind kind,
@@ -18,4 +22,5 @@ public record InvoiceLineView(
         Money net,
         BigDecimal vatPercent,
         Money vat,
-        Money amount) {}
+        Money amount,
+        LocalDate rateFrom) {}

@@ -24,4 +24,5 @@ public record InvoiceSummary(
         Money total,
         Money outstanding,
         InvoiceStatus status,
-        boolean overdue) {}
+        boolean overdue,
+        InvoiceKind kind) {}

@@ -30,4 +30,15 @@ public record InvoiceView(
         Money total,
         Money outstanding,
         InvoiceStatus status,
-        boolean overdue) {}
+        boolean overdue,
+        Standing standing) {
+
+    /**
+     * What it is beside other documents.
+     *
+     * @param corrects the invoice it corrects or is the fee of, null when none
+     * @param reason why it corrects it
+     * @param credited what credit notes have taken off
+     */
+    public record Standing(InvoiceKind kind, InvoiceId corrects, CorrectionReason reason, Money credited) {}
+}

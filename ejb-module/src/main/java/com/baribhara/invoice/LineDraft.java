@@ -2,9 +2,18 @@ package com.baribhara.invoice;
 
 import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
+import java.time.LocalDate;
 
-/** A line of an invoice that is about to be issued. */
-public record LineDraft(LineKind kind, DateRange period, LineArithmetic arithmetic) {
+/**
+ * A line of an invoice that is about to be issued.
+ *
+ * @param rateFrom since when the dated rate holds that made it (VAT, a tariff); null when none did
+ */
+public record LineDraft(LineKind kind, DateRange period, LineArithmetic arithmetic, LocalDate rateFrom) {
+
+    public LineDraft(LineKind kind, DateRange period, LineArithmetic arithmetic) {
+        this(kind, period, arithmetic, null);
+    }
 
     public Money net() {
         return arithmetic.net();

@@ -48,7 +48,7 @@ public final class LineExplanation {
                 format.quantity(line.quantity()),
                 format.rate(line.rate()),
                 format.rate(line.rate().add(line.net().amount())));
-        if (line.vat().zero()) {
+        if (line.vat().zero() || line.rule() == LineRule.BILLED_BEFORE) {
             return arithmetic;
         }
         String vat = line.vatIncluded() ? "vat.included" : "vat.added";

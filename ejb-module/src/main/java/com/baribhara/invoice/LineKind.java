@@ -19,7 +19,8 @@ public enum LineKind {
     KEY(LedgerAccount.OTHER_INCOME),
     REPAIR(LedgerAccount.OTHER_INCOME),
     OTHER(LedgerAccount.OTHER_INCOME),
-    ROUNDING(LedgerAccount.ROUNDING);
+    ROUNDING(LedgerAccount.ROUNDING),
+    LATE_FEE(LedgerAccount.LATE_FEE_INCOME);
 
     private final LedgerAccount account;
 

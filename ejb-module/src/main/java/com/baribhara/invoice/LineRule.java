@@ -19,7 +19,9 @@ public enum LineRule {
     /** Charged once. */
     ONE_OFF,
     /** What the total lacks to a whole taka, or has too much. */
-    ROUND_TO_TAKA;
+    ROUND_TO_TAKA,
+    /** What earlier documents of the period billed, taken off. */
+    BILLED_BEFORE;
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

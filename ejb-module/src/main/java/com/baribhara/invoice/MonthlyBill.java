@@ -2,20 +2,23 @@ package com.baribhara.invoice;
 
 import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.invoice.LeaseBill.Parked;
+import com.baribhara.invoice.VatRates.VatRate;
 import com.baribhara.invoice.model.CalendarMonths;
+import com.baribhara.invoice.model.Difference;
 import com.baribhara.invoice.model.MonthLines;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.BillableLease.Charge;
+import com.baribhara.tenant.BillableLease.RentStretch;
 import com.baribhara.tenant.ChargeBasis;
 import com.baribhara.tenant.VatMode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The monthly bill of a lease, in advance by calendar month: pure rules, no database, safe for any number of threads.
@@ -47,11 +50,25 @@ public final class MonthlyBill {
      * @param billed first days of the periods that are billed already
      */
     public LeaseBill bill(BillableLease lease, boolean wholeTaka, Collection<LocalDate> billed) {
+        return bill(lease, wholeTaka, billed, List.of());
+    }
+
+    /** @param posted the months that must be compared with the terms, since these are other than when they were billed */
+    public LeaseBill bill(
+            BillableLease lease, boolean wholeTaka, Collection<LocalDate> billed, List<PostedMonth> posted) {
         List<DateRange> periods = CalendarMonths.missing(lease.term(), upTo, billed);
-        if (periods.isEmpty()) {
+        if (periods.isEmpty() && posted.isEmpty()) {
             return Billed.NOTHING;
         }
-        List<InvoiceDraft> drafts = new ArrayList<>(periods.size());
+        List<InvoiceDraft> drafts = new ArrayList<>(periods.size() + posted.size());
+        for (PostedMonth month : posted) {
+            DateRange days = CalendarMonths.within(lease.term(), month.month());
+            Parked obstacle = days == null ? null : obstacle(lease, days);
+            if (obstacle != null) {
+                return obstacle;
+            }
+            correction(lease, wholeTaka, days, month).ifPresent(drafts::add);
+        }
         for (DateRange period : periods) {
             Parked obstacle = obstacle(lease, period);
             if (obstacle != null) {
@@ -73,8 +90,10 @@ public final class MonthlyBill {
         if (lease.vat().mode() != VatMode.NONE && vatRates.percentOn(period.from()) == null) {
             return parked(ParkReason.VAT_RATE_MISSING, period.from(), period);
         }
-        if (lease.rent().compareTo(LARGEST) > 0) {
-            return parked(ParkReason.AMOUNT_OUT_OF_BOUNDS, lease.rent(), period);
+        for (RentStretch stretch : lease.rents(period)) {
+            if (stretch.rent().compareTo(LARGEST) > 0) {
+                return parked(ParkReason.AMOUNT_OUT_OF_BOUNDS, stretch.rent(), period);
+            }
         }
         for (Charge charge : lease.charges()) {
             boolean byArea = charge.basis() == ChargeBasis.PER_AREA;
@@ -89,14 +108,42 @@ public final class MonthlyBill {
         return new Parked(reason, arg == null ? null : arg.toString(), BillingMonth.of(period.from()));
     }
 
-    private InvoiceDraft draft(BillableLease lease, boolean wholeTaka, DateRange period) {
-        BigDecimal percent = lease.vat().mode() == VatMode.NONE ? null : vatRates.percentOn(period.from());
-        List<LineDraft> lines = MonthLines.of(lease, period, percent);
-        InvoiceDraft.Totals totals = InvoiceDraft.Totals.of(lines);
+    private List<LineDraft> lines(BillableLease lease, boolean wholeTaka, DateRange period) {
+        VatRate rate = lease.vat().mode() == VatMode.NONE ? null : vatRates.on(period.from());
+        List<LineDraft> lines = MonthLines.of(lease, period, rate);
         if (wholeTaka) {
-            lines.add(MonthLines.rounding(period, totals.total()));
-            totals = InvoiceDraft.Totals.of(lines);
+            lines.add(MonthLines.rounding(period, InvoiceDraft.Totals.of(lines).total()));
         }
+        return lines;
+    }
+
+    /** @param days the days of the month that belong to the lease by now, null when none do */
+    private Optional<InvoiceDraft> correction(
+            BillableLease lease, boolean wholeTaka, DateRange days, PostedMonth posted) {
+        List<LineDraft> should = days == null ? List.of() : lines(lease, wholeTaka, days);
+        List<LineDraft> lines = Difference.of(should, posted);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new InvoiceDraft(
+                lease,
+                InvoiceKind.ADJUSTMENT,
+                posted.month(),
+                posted.period(),
+                issuedOn,
+                nextDueDay(lease.dueDay()),
+                InvoiceDraft.Totals.of(lines),
+                lines,
+                posted.correction(CorrectionReason.TERMS_CHANGED)));
+    }
+
+    private LocalDate nextDueDay(int dueDay) {
+        LocalDate thisMonth = issuedOn.withDayOfMonth(dueDay);
+        return thisMonth.isBefore(issuedOn) ? thisMonth.plusMonths(1) : thisMonth;
+    }
+
+    private InvoiceDraft draft(BillableLease lease, boolean wholeTaka, DateRange period) {
+        List<LineDraft> lines = lines(lease, wholeTaka, period);
         return new InvoiceDraft(
                 lease,
                 InvoiceKind.MONTHLY,
@@ -104,8 +151,9 @@ public final class MonthlyBill {
                 period,
                 issuedOn,
                 dueOn(lease.dueDay(), period),
-                totals,
-                lines);
+                InvoiceDraft.Totals.of(lines),
+                lines,
+                null);
     }
 
     private LocalDate dueOn(int dueDay, DateRange period) {

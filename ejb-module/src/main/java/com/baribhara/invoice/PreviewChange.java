@@ -18,6 +18,8 @@ public enum PreviewChange {
     ONE_OFF,
     /** Months that were missed come with this one. */
     CAUGHT_UP,
+    /** An earlier month was billed other than the terms are now. */
+    ADJUSTED,
     /** It was parked and can be billed now. */
     UNPARKED,
     /** It can't be billed. */

@@ -18,9 +18,15 @@ public record VatRates(List<VatRate> rates) {
 
     /** The percent in force on the day, null before the first. */
     public BigDecimal percentOn(LocalDate day) {
+        VatRate rate = on(day);
+        return rate == null ? null : rate.percent();
+    }
+
+    /** The rate in force on the day, null before the first. */
+    public VatRate on(LocalDate day) {
         for (VatRate rate : rates) {
             if (!rate.validFrom().isAfter(day)) {
-                return rate.percent();
+                return rate;
             }
         }
         return null;

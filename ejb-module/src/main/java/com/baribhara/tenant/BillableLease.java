@@ -5,11 +5,14 @@ import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * All that billing needs to know of a lease, read at once so that no rule asks the database.
  *
+ * @param rent what is paid at first
+ * @param rentSteps what is paid later, oldest first
  * @param dueDay day of the month, 1 to 28
  * @param areaSft area of the unit in square feet, null when nobody measured it
  */
@@ -20,6 +23,7 @@ public record BillableLease(
         String code,
         Term term,
         Money rent,
+        List<RentStep> rentSteps,
         int dueDay,
         ProrationPolicy proration,
         VatTerms vat,
@@ -41,6 +45,31 @@ public record BillableLease(
         public boolean exemptionUnexplained() {
             return use == LeaseUse.COMMERCIAL && mode == VatMode.NONE && (exemption == null || exemption.isBlank());
         }
+    }
+
+    /** @param rent what a month costs from this day on */
+    public record RentStep(LocalDate from, Money rent) {}
+
+    /** Days at one rent. */
+    public record RentStretch(DateRange days, Money rent) {}
+
+    /** The days of the period by the rent that holds on them, one stretch for each rent. */
+    public List<RentStretch> rents(DateRange period) {
+        Money holds = rent;
+        LocalDate since = period.from();
+        List<RentStretch> stretches = new ArrayList<>(1);
+        for (RentStep step : rentSteps) {
+            if (step.from().isAfter(period.to())) {
+                break;
+            }
+            if (step.from().isAfter(since) && !step.rent().equals(holds)) {
+                stretches.add(new RentStretch(new DateRange(since, step.from().minusDays(1)), holds));
+                since = step.from();
+            }
+            holds = step.rent();
+        }
+        stretches.add(new RentStretch(since.equals(period.from()) ? period : new DateRange(since, period.to()), holds));
+        return stretches;
     }
 
     /**

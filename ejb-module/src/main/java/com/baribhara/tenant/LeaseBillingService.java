@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Leases of many organisations at once, for the monthly run: a page of them in three statements, whatever its size. */
+/** Leases of many organisations at once, for the monthly run: a page of them in four statements, whatever its size. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class LeaseBillingService {
@@ -40,12 +40,23 @@ public class LeaseBillingService {
         }
         Map<OrganisationRow, List<BillableLease.Charge>> charges =
                 query.charges(rows.get(0).row(), rows.get(rows.size() - 1).row(), slice.only());
+        Map<OrganisationRow, List<BillableLease.RentStep>> rents =
+                query.rents(rows.get(0).row(), rows.get(rows.size() - 1).row());
         Map<OrganisationRow, UnitFacts> facts =
                 units.of(rows.stream().map(LeaseRow::unit).distinct().toList());
         return rows.stream()
                 .map(row -> row.lease(
-                        charges.getOrDefault(row.row(), List.of()), facts.getOrDefault(row.unit(), UNKNOWN_UNIT)))
+                        rents.getOrDefault(row.row(), List.of()),
+                        charges.getOrDefault(row.row(), List.of()),
+                        facts.getOrDefault(row.unit(), UNKNOWN_UNIT)))
                 .toList();
+    }
+
+    /** Their bills agree with their terms, as these were when they were read. */
+    public void checked(List<OrganisationLease> leases) {
+        if (!leases.isEmpty()) {
+            query.checked(leases);
+        }
     }
 
     /** How many leases of the slice each organisation has, those that ended before this day left out. */

@@ -36,8 +36,9 @@ public class OwnLeaseService {
     /** @throws NotFound also when it is another tenant's */
     public LeaseView get(LeaseId id) {
         return tenants.forCurrentAccount()
-                .flatMap(tenant -> leases.find(id).filter(lease -> lease.shownTo(tenant)))
-                .map(Lease::view)
+                .flatMap(tenant -> leases.find(id)
+                        .map(Lease::view)
+                        .filter(lease -> lease.tenant().equals(tenant) && lease.status() != LeaseStatus.DRAFT))
                 .orElseThrow(() -> new NotFound("lease", id));
     }
 }

@@ -45,6 +45,7 @@ class DueLeaseTest {
                         whole.code(),
                         null,
                         whole.rent(),
+                        whole.rentSteps(),
                         whole.dueDay(),
                         whole.proration(),
                         whole.vat(),
@@ -62,6 +63,6 @@ class DueLeaseTest {
     }
 
     private static DueLease due(BillableLease lease) {
-        return new DueLease(new OrganisationLease(3, lease), TERMS, List.of());
+        return new DueLease(new OrganisationLease(3, lease), TERMS, List.of(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.BillableLease.Charge;
+import com.baribhara.tenant.BillableLease.RentStep;
 import com.baribhara.tenant.BillableLease.Term;
 import com.baribhara.tenant.BillableLease.VatTerms;
 import com.baribhara.tenant.BillableLease.Wording;
@@ -31,6 +32,7 @@ public final class LeaseFixture {
     private LocalDate ends;
     private LocalDate billedFrom;
     private Money rent = Money.of("20000.00");
+    private final List<RentStep> rentSteps = new ArrayList<>();
     private int dueDay = 10;
     private ProrationPolicy proration = ProrationPolicy.ACTUAL_DAYS_IN_MONTH;
     private VatTerms vat = VatTerms.RESIDENTIAL;
@@ -77,6 +79,12 @@ public final class LeaseFixture {
 
     public LeaseFixture rent(String amount) {
         rent = Money.of(amount);
+        return this;
+    }
+
+    /** From the day on. */
+    public LeaseFixture rent(String amount, String from) {
+        rentSteps.add(new RentStep(LocalDate.parse(from), Money.of(amount)));
         return this;
     }
 
@@ -133,6 +141,7 @@ public final class LeaseFixture {
                 "L-" + id.getLeastSignificantBits(),
                 new Term(starts, ends, billedFrom == null ? starts : billedFrom),
                 rent,
+                List.copyOf(rentSteps),
                 dueDay,
                 proration,
                 vat,

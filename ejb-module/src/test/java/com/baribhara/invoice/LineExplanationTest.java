@@ -137,7 +137,8 @@ class LineExplanationTest {
                 made.net(),
                 made.vatPercent().setScale(2),
                 made.vat(),
-                made.amount());
+                made.amount(),
+                lift.rateFrom());
         assertThat(ENGLISH.of(view)).isEqualTo(ENGLISH.of(made)).isEqualTo("22 of 31 days × ৳ 300.00");
     }
 

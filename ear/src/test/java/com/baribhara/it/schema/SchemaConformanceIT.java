@@ -3,6 +3,8 @@ package com.baribhara.it.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.invoice.RunStatus;
+import com.baribhara.ledger.EntryKind;
+import com.baribhara.ledger.LedgerAccount;
 import com.baribhara.shared.bulk.BulkRowState;
 import com.baribhara.shared.bulk.BulkStatus;
 import com.baribhara.shared.security.Roles;
@@ -27,11 +29,16 @@ class SchemaConformanceIT {
             "batch_run_partition",
             "bulk_action",
             "bulk_row",
+            "credit_application",
             "domain_event_object",
             "invoice_month_total",
             "form_submission",
             "invoice_run_lease",
             "invoice_run_progress",
+            "journal_entry",
+            "journal_line",
+            "lease_credit",
+            "lease_recheck",
             "number_sequence",
             "list_preference",
             "portfolio_import",
@@ -48,17 +55,20 @@ class SchemaConformanceIT {
             "domain_event.position", // drawn by the database
             "domain_event.published_at"); // the relay's mark
 
-    private static final Map<String, List<String>> OF_SQL_TABLES = Map.of(
-            "account.locale", List.of("en", "bn"),
-            "account_role.role", Roles.OF_ACCOUNTS,
-            "batch_run.status", Mapping.constants(RunStatus.class),
-            "bulk_action.status", Mapping.constants(BulkStatus.class),
-            "bulk_row.state", Mapping.constants(BulkRowState.class),
-            "domain_event_object.act", List.of("ADDED", "CHANGED"),
-            "number_sequence.series", List.of("INVOICE"),
-            "portfolio_import.status", Mapping.constants(ImportStatus.class),
-            "search_word.kind", List.of("LEASE", "PROPERTY", "TENANT", "UNIT"),
-            "signing_key.algorithm", List.of("RS256", "ES256"));
+    private static final Map<String, List<String>> OF_SQL_TABLES = Map.ofEntries(
+            Map.entry("account.locale", List.of("en", "bn")),
+            Map.entry("account_role.role", Roles.OF_ACCOUNTS),
+            Map.entry("batch_run.status", Mapping.constants(RunStatus.class)),
+            Map.entry("bulk_action.status", Mapping.constants(BulkStatus.class)),
+            Map.entry("bulk_row.state", Mapping.constants(BulkRowState.class)),
+            Map.entry("domain_event_object.act", List.of("ADDED", "CHANGED")),
+            Map.entry("journal_entry.kind", Mapping.constants(EntryKind.class)),
+            Map.entry("journal_line.credit", Mapping.constants(LedgerAccount.class)),
+            Map.entry("journal_line.debit", Mapping.constants(LedgerAccount.class)),
+            Map.entry("number_sequence.series", List.of("INVOICE", "CREDIT_NOTE")),
+            Map.entry("portfolio_import.status", Mapping.constants(ImportStatus.class)),
+            Map.entry("search_word.kind", List.of("LEASE", "PROPERTY", "TENANT", "UNIT")),
+            Map.entry("signing_key.algorithm", List.of("RS256", "ES256")));
 
     private static Schema schema;
     private static Mapping mapping;

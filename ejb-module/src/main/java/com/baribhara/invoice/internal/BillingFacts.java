@@ -1,5 +1,6 @@
 package com.baribhara.invoice.internal;
 
+import com.baribhara.invoice.PostedMonth;
 import com.baribhara.invoice.VatRates;
 import com.baribhara.invoice.VatRates.VatRate;
 import com.baribhara.invoice.model.MonthBefore;
@@ -9,6 +10,7 @@ import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
+import com.baribhara.tenant.OrganisationLease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -25,14 +27,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class BillingFacts {
     private final BatchDatabase database;
+    private final PostedMonths postedMonths;
 
     protected BillingFacts() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public BillingFacts(BatchDatabase database) {
+    public BillingFacts(BatchDatabase database, PostedMonths postedMonths) {
         this.database = database;
+        this.postedMonths = postedMonths;
     }
 
     public VatRates vatRates() {
@@ -48,7 +52,7 @@ public class BillingFacts {
         database.query(
                 """
                 select organisation_id, lease_id, period_start from invoice
-                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY'
+                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY' and revision = 0
                     and (?::uuid[] is null or lease_id = any (?::uuid[]))
                 """,
                 row -> billed.computeIfAbsent(
@@ -64,6 +68,12 @@ public class BillingFacts {
         return billed;
     }
 
+    /** Of each lease that must be rechecked, the months whose bills may be wrong. */
+    public Map<OrganisationRow, List<PostedMonth>> posted(List<OrganisationLease> leases) {
+        return postedMonths.of(
+                leases.stream().filter(lease -> lease.recheck().isPresent()).toList());
+    }
+
     private static SqlArray array(Collection<UUID> only) {
         return only == null ? null : SqlArray.of("uuid", only);
     }
@@ -74,7 +84,7 @@ public class BillingFacts {
         database.query(
                 """
                 select organisation_id, lease_id, month = ?, period_start, period_end, total from invoice
-                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY'
+                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY' and revision = 0
                     and month in (?, ?)
                 """,
                 row -> before.merge(row(row), billed(row), BillingFacts::both),

@@ -1,12 +1,12 @@
 package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.LineDraft;
-import com.baribhara.invoice.internal.InvoiceRows.NewInvoice;
 import com.baribhara.ledger.EntryKind;
 import com.baribhara.ledger.LedgerAccount;
 import com.baribhara.ledger.Movement;
 import com.baribhara.ledger.NewEntry;
 import com.baribhara.shared.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,18 +16,55 @@ import java.util.Map;
 final class Booking {
     private Booking() {}
 
-    static NewEntry of(NewInvoice invoice) {
+    static NewEntry of(NewDocument document) {
+        return document.draft().credit() ? creditNote(document) : invoice(document);
+    }
+
+    private static NewEntry invoice(NewDocument invoice) {
+        List<Movement> movements = new ArrayList<>(3);
+        earned(invoice.draft().lines())
+                .forEach((account, amount) ->
+                        Movement.of(LedgerAccount.RECEIVABLE, account, amount).ifPresent(movements::add));
         return new NewEntry(
                 invoice.organisation(),
                 invoice.id(),
                 EntryKind.INVOICE,
                 invoice.draft().issuedOn(),
-                invoice.draft().lease().lease().value(),
+                invoice.leaseId(),
                 invoice.id(),
-                owed(invoice.draft().lines()));
+                movements);
     }
 
-    private static List<Movement> owed(List<LineDraft> lines) {
+    /** Takes back what was earned; what the invoice does not owe any more becomes the tenant's. */
+    private static NewEntry creditNote(NewDocument note) {
+        List<Movement> movements = new ArrayList<>(3);
+        earned(note.draft().lines())
+                .forEach((account, amount) ->
+                        Movement.of(LedgerAccount.RECEIVABLE, account, amount).ifPresent(movements::add));
+        Movement.of(LedgerAccount.RECEIVABLE, LedgerAccount.TENANT_CREDIT, note.excess())
+                .ifPresent(movements::add);
+        return new NewEntry(
+                note.organisation(),
+                note.id(),
+                EntryKind.CREDIT_NOTE,
+                note.draft().issuedOn(),
+                note.leaseId(),
+                note.corrects(),
+                movements);
+    }
+
+    static NewEntry of(CreditUse use, LocalDate day) {
+        return new NewEntry(
+                use.invoice().organisation(),
+                use.id(),
+                EntryKind.CREDIT_APPLIED,
+                day,
+                use.invoice().leaseId(),
+                use.invoice().id(),
+                List.of(new Movement(LedgerAccount.TENANT_CREDIT, LedgerAccount.RECEIVABLE, use.amount())));
+    }
+
+    private static Map<LedgerAccount, Money> earned(List<LineDraft> lines) {
         Map<LedgerAccount, Money> earned = new EnumMap<>(LedgerAccount.class);
         for (LineDraft line : lines) {
             earned.merge(line.kind().account(), line.net(), Money::plus);
@@ -35,9 +72,6 @@ final class Booking {
                 earned.merge(LedgerAccount.VAT_PAYABLE, line.vat(), Money::plus);
             }
         }
-        List<Movement> movements = new ArrayList<>(earned.size());
-        earned.forEach((account, amount) ->
-                Movement.of(LedgerAccount.RECEIVABLE, account, amount).ifPresent(movements::add));
-        return movements;
+        return earned;
     }
 }

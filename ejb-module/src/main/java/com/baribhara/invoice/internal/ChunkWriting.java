@@ -3,7 +3,10 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.BilledLease;
 import com.baribhara.invoice.BillingTerms;
 import com.baribhara.invoice.FencedOff;
+import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.invoice.OwnedRun;
+import com.baribhara.tenant.LeaseBillingService;
+import com.baribhara.tenant.OrganisationLease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,19 +19,26 @@ public class ChunkWriting {
     private final ParkedLeases parked;
     private final RunProgress progress;
     private final PreviewRows previews;
+    private final LeaseBillingService leases;
 
     protected ChunkWriting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ChunkWriting(
-            BatchRunStore runs, InvoiceBook invoices, ParkedLeases parked, RunProgress progress, PreviewRows previews) {
+            BatchRunStore runs,
+            InvoiceBook invoices,
+            ParkedLeases parked,
+            RunProgress progress,
+            PreviewRows previews,
+            LeaseBillingService leases) {
         this.runs = runs;
         this.invoices = invoices;
         this.parked = parked;
         this.progress = progress;
         this.previews = previews;
+        this.leases = leases;
     }
 
     public void write(BillingTerms terms, int partition, List<BilledLease> chunk) {
@@ -42,8 +52,17 @@ public class ChunkWriting {
         } else {
             stored = invoices.store(chunk, terms.runs());
             parked.update(terms, stored);
+            leases.checked(checked(stored));
         }
         progress.add(terms, partition, stored);
         runs.moveOn(run, partition, chunk.get(chunk.size() - 1).row());
+    }
+
+    /** Those whose bills were compared with their changed terms, and agree with them now. */
+    private static List<OrganisationLease> checked(List<BilledLease> stored) {
+        return stored.stream()
+                .filter(lease -> lease.lease().recheck().isPresent() && lease.bill() instanceof Billed)
+                .map(BilledLease::lease)
+                .toList();
     }
 }

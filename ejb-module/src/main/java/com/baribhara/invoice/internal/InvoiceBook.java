@@ -5,15 +5,20 @@ import com.baribhara.invoice.InvoiceDraft;
 import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.invoice.LeaseBill.Parked;
 import com.baribhara.invoice.ParkReason;
-import com.baribhara.invoice.internal.InvoiceRows.NewInvoice;
+import com.baribhara.invoice.internal.Numbers.Series;
 import com.baribhara.ledger.Journal;
+import com.baribhara.ledger.NewEntry;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Ids;
+import com.baribhara.shared.Money;
+import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.DatabaseFailed;
+import com.baribhara.tenant.OrganisationLease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +27,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Stores new invoices with their lines, entries in the journal and events, a whole chunk at once. */
+/** Stores new invoices and credit notes with their lines, entries in the journal and events, a whole chunk at once. */
 @ApplicationScoped
 public class InvoiceBook {
     private static final int WORDS = 200;
-    private static final String BILLED_ALREADY = "invoice_lease_id_period_start_kind_uk";
+    private static final List<String> BILLED_ALREADY =
+            List.of("invoice_lease_id_period_start_kind_uk", "credit_note_invoice_id_kind_revision_uk");
 
     private final BatchDatabase database;
+    private final OpenBalances balances;
     private final Numbers numbers;
     private final Journal journal;
     private final Clock clock;
@@ -40,6 +47,7 @@ public class InvoiceBook {
     @Inject
     public InvoiceBook(BatchDatabase database, Numbers numbers, Journal journal, Clock clock) {
         this.database = database;
+        this.balances = new OpenBalances(database);
         this.numbers = numbers;
         this.journal = journal;
         this.clock = clock;
@@ -71,20 +79,26 @@ public class InvoiceBook {
             return lease;
         } catch (DatabaseFailed refused) {
             back(refused);
+            // marked for another look, whoever billed it meanwhile
             return new BilledLease(
-                    lease.lease(),
-                    refused.uniqueViolation(BILLED_ALREADY) ? Billed.NOTHING : parked(lease, refused),
+                    new OrganisationLease(
+                            lease.row().organisation(), lease.lease().lease()),
+                    billedAlready(refused) ? Billed.NOTHING : parked(lease, refused),
                     true);
         }
     }
 
     /** Undoes the chunk, unless no lease is to blame: two invoices with one number, say, are a fault of ours. */
     private void back(DatabaseFailed refused) {
-        boolean another = refused.uniqueViolation() && !refused.uniqueViolation(BILLED_ALREADY);
+        boolean another = refused.uniqueViolation() && !billedAlready(refused);
         if (another || !refused.causedByData()) {
             throw refused;
         }
         database.update("rollback to savepoint chunk");
+    }
+
+    private static boolean billedAlready(DatabaseFailed refused) {
+        return BILLED_ALREADY.stream().anyMatch(refused::uniqueViolation);
     }
 
     private static Parked parked(BilledLease lease, DatabaseFailed refused) {
@@ -94,41 +108,101 @@ public class InvoiceBook {
     }
 
     private void storeAtOnce(List<BilledLease> leases, Map<Integer, UUID> runs) {
-        SortedMap<Integer, Integer> wanted = wanted(leases);
-        if (wanted.isEmpty()) {
+        if (leases.stream().allMatch(lease -> drafts(lease).isEmpty())) {
             return;
         }
         database.update("savepoint chunk");
-        List<NewInvoice> invoices = numbered(leases, runs, numbers.take(wanted));
-        InvoiceRows rows = new InvoiceRows(invoices);
-        database.update(InvoiceRows.INVOICES, rows.invoices());
-        database.update(InvoiceRows.LINES, rows.lines());
-        journal.post(database, invoices.stream().map(Booking::of).toList());
-        database.update(InvoiceRows.EVENTS, rows.events(OffsetDateTime.now(clock)));
+        List<NewDocument> documents = documents(leases, runs);
+        List<NewDocument> invoices = documents.stream()
+                .filter(document -> !document.draft().credit())
+                .toList();
+        List<NewDocument> notes =
+                documents.stream().filter(document -> document.draft().credit()).toList();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (!invoices.isEmpty()) {
+            DocumentRows rows = new DocumentRows(invoices);
+            database.update(DocumentRows.INVOICES, rows.invoices());
+            database.update(DocumentRows.INVOICE_LINES, rows.lines());
+            database.update(DocumentRows.EVENTS, rows.events("InvoiceIssued", now));
+        }
+        if (!notes.isEmpty()) {
+            DocumentRows rows = new DocumentRows(notes);
+            database.update(DocumentRows.CREDIT_NOTES, rows.creditNotes());
+            database.update(DocumentRows.CREDIT_NOTE_LINES, rows.lines());
+            database.update(DocumentRows.EVENTS, rows.events("CreditNoteIssued", now));
+            balances.lower(notes);
+        }
+        book(documents, invoices);
         database.update("release savepoint chunk");
     }
 
-    static SortedMap<Integer, Integer> wanted(List<BilledLease> leases) {
-        SortedMap<Integer, Integer> wanted = new TreeMap<>();
-        for (BilledLease lease : leases) {
-            if (lease.bill() instanceof Billed billed && !billed.invoices().isEmpty()) {
-                wanted.merge(lease.row().organisation(), billed.invoices().size(), Integer::sum);
-            }
-        }
-        return wanted;
+    private void book(List<NewDocument> documents, List<NewDocument> invoices) {
+        List<CreditUse> uses = invoices.stream()
+                .filter(invoice -> !invoice.applied().zero())
+                .map(CreditUse::of)
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        balances.use(uses, today);
+        List<NewEntry> entries = new ArrayList<>(documents.size() + uses.size());
+        documents.forEach(document -> entries.add(Booking.of(document)));
+        uses.forEach(use -> entries.add(Booking.of(use, today)));
+        journal.post(database, entries);
     }
 
-    static List<NewInvoice> numbered(List<BilledLease> leases, Map<Integer, UUID> runs, Map<Integer, Long> next) {
-        List<NewInvoice> invoices = new ArrayList<>(leases.size());
+    private List<NewDocument> documents(List<BilledLease> leases, Map<Integer, UUID> runs) {
+        Map<Integer, Long> invoiceNumbers = numbers.take(Series.INVOICE, wanted(leases, false));
+        Map<Integer, Long> noteNumbers = numbers.take(Series.CREDIT_NOTE, wanted(leases, true));
+        Settling settling = new Settling(
+                balances.credits(
+                        leases.get(0).row(), leases.get(leases.size() - 1).row()),
+                balances.open(corrected(leases)));
+        List<NewDocument> documents = new ArrayList<>(leases.size());
         for (BilledLease lease : leases) {
-            if (lease.bill() instanceof Billed billed) {
-                int organisation = lease.row().organisation();
-                for (InvoiceDraft draft : billed.invoices()) {
-                    long number = next.merge(organisation, 1L, Long::sum) - 1;
-                    invoices.add(new NewInvoice(organisation, Ids.next(), number, runs.get(organisation), draft));
+            int organisation = lease.row().organisation();
+            for (InvoiceDraft draft : drafts(lease)) {
+                Map<Integer, Long> next = draft.credit() ? noteNumbers : invoiceNumbers;
+                long number = next.merge(organisation, 1L, Long::sum) - 1;
+                Money applied = applied(settling, lease.row(), draft);
+                documents.add(
+                        new NewDocument(organisation, Ids.next(), number, runs.get(organisation), draft, applied));
+            }
+        }
+        balances.keep(settling.changedCredits());
+        return documents;
+    }
+
+    private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft) {
+        Money total = draft.totals().total();
+        return draft.credit()
+                ? settling.lower(lease, corrected(lease, draft), total.negated())
+                : settling.pay(lease, total);
+    }
+
+    private static List<InvoiceDraft> drafts(BilledLease lease) {
+        return lease.bill() instanceof Billed billed ? billed.invoices() : List.of();
+    }
+
+    private static List<OrganisationRow> corrected(List<BilledLease> leases) {
+        return leases.stream()
+                .flatMap(lease ->
+                        drafts(lease).stream().filter(InvoiceDraft::credit).map(draft -> corrected(lease.row(), draft)))
+                .toList();
+    }
+
+    private static OrganisationRow corrected(OrganisationRow lease, InvoiceDraft draft) {
+        return new OrganisationRow(
+                lease.organisation(), draft.correction().invoice().value());
+    }
+
+    private static SortedMap<Integer, Integer> wanted(List<BilledLease> leases, boolean credit) {
+        SortedMap<Integer, Integer> wanted = new TreeMap<>();
+        for (BilledLease lease : leases) {
+            for (InvoiceDraft draft : drafts(lease)) {
+                if (draft.credit() == credit) {
+                    wanted.merge(lease.row().organisation(), 1, Integer::sum);
                 }
             }
         }
-        return invoices;
+        return wanted;
     }
 }

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Gap-free invoice numbers for many organisations at once. */
+/** Gap-free numbers of documents for many organisations at once. */
 @ApplicationScoped
 public class Numbers {
 
     // locks in the order of the keys, which every writer keeps to, so that two of them never wait for each other
     private static final String TAKE = """
             insert into number_sequence (organisation_id, series, next_value)
-            select organisation_id, 'INVOICE', wanted + 1
+            select organisation_id, ?, wanted + 1
             from unnest(?::integer[], ?::bigint[]) as w (organisation_id, wanted) order by organisation_id
             on conflict (organisation_id, series)
                 do update set next_value = number_sequence.next_value + excluded.next_value - 1
@@ -33,16 +33,26 @@ public class Numbers {
         this.database = database;
     }
 
+    /** Documents that are numbered by themselves. */
+    enum Series {
+        INVOICE,
+        CREDIT_NOTE
+    }
+
     /**
      * Takes as many numbers as each organisation wants and holds its counter until the transaction ends.
      *
      * @return the first number of each
      */
-    public Map<Integer, Long> take(SortedMap<Integer, Integer> wanted) {
+    Map<Integer, Long> take(Series series, SortedMap<Integer, Integer> wanted) {
         Map<Integer, Long> first = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return first;
+        }
         database.query(
                 TAKE,
                 row -> first.put(row.getInt(1), row.getLong(2) - wanted.get(row.getInt(1))),
+                series.name(),
                 SqlArray.of("integer", wanted.keySet()),
                 SqlArray.of("bigint", wanted.values()));
         return first;

@@ -64,7 +64,7 @@ public class RunClosing {
         List<UUID> closed = database.query(ADD_UP, row -> row.getObject(1, UUID.class), now, batch);
         database.update(
                 TELL,
-                InvoiceRows.ACTOR,
+                DocumentRows.ACTOR,
                 now,
                 SqlArray.of("uuid", closed),
                 SqlArray.of("uuid", closed, each -> Ids.next()),

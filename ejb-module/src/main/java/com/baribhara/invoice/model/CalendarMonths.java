@@ -42,6 +42,13 @@ public final class CalendarMonths {
         return periods;
     }
 
+    /** The days of the month on which the lease is billed here; null when there are none. */
+    public static DateRange within(BillableLease.Term term, BillingMonth month) {
+        LocalDate from = term.billedFrom().isAfter(month.first()) ? term.billedFrom() : month.first();
+        LocalDate to = term.ends() != null && term.ends().isBefore(month.last()) ? term.ends() : month.last();
+        return to.isBefore(from) ? null : new DateRange(from, to);
+    }
+
     private static DateRange period(LocalDate from, LocalDate to, int month) {
         LocalDate first = month == 0 ? from : from.withDayOfMonth(1).plusMonths(month);
         LocalDate last = first.withDayOfMonth(first.lengthOfMonth());

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.model;
 
+import com.baribhara.invoice.CorrectionReason;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceKind;
 import com.baribhara.invoice.InvoiceNumber;
@@ -30,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What a tenant owes for a period. Issued in bulk by the monthly run, which writes rows and not entities; here it is read, and
@@ -106,6 +109,24 @@ public class Invoice {
     @Column(nullable = false)
     private InvoiceStatus status;
 
+    /** What credit notes have taken off. */
+    @Embedded
+    @AttributeOverride(
+            name = "amount",
+            column = @Column(name = "credited", precision = 14, scale = 2, nullable = false))
+    private Money credited;
+
+    @Column(name = "corrects_id")
+    private UUID corrects;
+
+    /** Counts the corrections of one invoice; 0 is the first of its period. */
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Column(nullable = false)
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private CorrectionReason reason;
+
     @Column(name = "run_id")
     private UUID run;
 
@@ -174,7 +195,8 @@ public class Invoice {
                 total,
                 outstanding,
                 status,
-                overdue(today));
+                overdue(today),
+                kind);
     }
 
     public InvoiceView view(LocalDate today) {
@@ -198,6 +220,7 @@ public class Invoice {
                 total,
                 outstanding,
                 status,
-                overdue(today));
+                overdue(today),
+                new InvoiceView.Standing(kind, corrects == null ? null : new InvoiceId(corrects), reason, credited));
     }
 }

@@ -65,10 +65,13 @@ public class InvoiceLine {
     @AttributeOverride(name = "amount", column = @Column(name = "amount", precision = 14, scale = 2, nullable = false))
     private Money amount;
 
+    @Column(name = "rate_from")
+    private LocalDate rateFrom;
+
     protected InvoiceLine() {}
 
     InvoiceLineView view() {
         return new InvoiceLineView(
-                lineNo, kind, rule, from, to, days, basisDays, quantity, rate, net, vatPercent, vat, amount);
+                lineNo, kind, rule, from, to, days, basisDays, quantity, rate, net, vatPercent, vat, amount, rateFrom);
     }
 }

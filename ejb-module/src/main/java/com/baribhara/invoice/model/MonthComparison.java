@@ -63,6 +63,9 @@ public final class MonthComparison {
         if (before.parked()) {
             return PreviewChange.UNPARKED;
         }
+        if (drafts.stream().anyMatch(one -> one.correction() != null)) {
+            return PreviewChange.ADJUSTED;
+        }
         if (drafts.size() > 1 || !draft.month().equals(month)) {
             return PreviewChange.CAUGHT_UP;
         }

@@ -4,6 +4,7 @@ import com.baribhara.invoice.LineArithmetic;
 import com.baribhara.invoice.LineDraft;
 import com.baribhara.invoice.LineKind;
 import com.baribhara.invoice.LineRule;
+import com.baribhara.invoice.VatRates.VatRate;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
@@ -19,20 +20,20 @@ public final class MonthLines {
     private final BillableLease lease;
     private final DateRange period;
     private final BillingMonth month;
-    private final BigDecimal vatPercent;
+    private final VatRate vatRate;
     private final List<LineDraft> lines;
 
-    private MonthLines(BillableLease lease, DateRange period, BigDecimal vatPercent) {
+    private MonthLines(BillableLease lease, DateRange period, VatRate vatRate) {
         this.lease = lease;
         this.period = period;
         this.month = BillingMonth.of(period.from());
-        this.vatPercent = vatPercent;
+        this.vatRate = vatRate;
         this.lines = new ArrayList<>(lease.charges().size() + 2);
     }
 
-    /** @param vatPercent the rate in force, null where the lease bears no VAT */
-    public static List<LineDraft> of(BillableLease lease, DateRange period, BigDecimal vatPercent) {
-        MonthLines month = new MonthLines(lease, period, vatPercent);
+    /** @param vatRate the rate in force, null where the lease bears no VAT */
+    public static List<LineDraft> of(BillableLease lease, DateRange period, VatRate vatRate) {
+        MonthLines month = new MonthLines(lease, period, vatRate);
         month.rent();
         lease.charges().forEach(month::charge);
         return month.lines;
@@ -42,7 +43,7 @@ public final class MonthLines {
     public static LineDraft rounding(DateRange period, Money total) {
         Taxed rounding = Taxed.free(WholeTaka.of(total).rounding());
         Share once = new Share(LineRule.ROUND_TO_TAKA, 1, 1);
-        return line(LineKind.ROUNDING, period, once, BigDecimal.ONE, total.amount(), rounding);
+        return new LineDraft(LineKind.ROUNDING, period, arithmetic(once, BigDecimal.ONE, total.amount(), rounding));
     }
 
     /** Whether the charge makes a line in this period. */
@@ -53,8 +54,16 @@ public final class MonthLines {
     }
 
     private void rent() {
-        Share share = Share.of(lease.proration(), month, period.days());
-        add(LineKind.RENT, period, share, BigDecimal.ONE, lease.rent().amount(), share.of(lease.rent()));
+        for (RentShare part : RentShare.of(lease, period)) {
+            Money rent = part.rent();
+            add(
+                    LineKind.RENT,
+                    part.days(),
+                    part.share(),
+                    BigDecimal.ONE,
+                    rent.amount(),
+                    part.share().of(rent));
+        }
     }
 
     private void charge(Charge charge) {
@@ -89,25 +98,22 @@ public final class MonthLines {
     }
 
     private void add(LineKind kind, DateRange days, Share share, BigDecimal quantity, BigDecimal rate, Money agreed) {
-        Taxed taxed = vatPercent == null
+        Taxed taxed = vatRate == null
                 ? Taxed.free(agreed)
-                : Taxed.of(lease.vat().use(), lease.vat().mode(), agreed, vatPercent);
-        lines.add(line(kind, days, share, quantity, rate, taxed));
+                : Taxed.of(lease.vat().use(), lease.vat().mode(), agreed, vatRate.percent());
+        lines.add(new LineDraft(
+                kind, days, arithmetic(share, quantity, rate, taxed), vatRate == null ? null : vatRate.validFrom()));
     }
 
-    private static LineDraft line(
-            LineKind kind, DateRange days, Share share, BigDecimal quantity, BigDecimal rate, Taxed taxed) {
-        return new LineDraft(
-                kind,
-                days,
-                new LineArithmetic(
-                        share.rule(),
-                        share.days(),
-                        share.basisDays(),
-                        quantity,
-                        rate,
-                        taxed.net(),
-                        taxed.percent(),
-                        taxed.vat()));
+    private static LineArithmetic arithmetic(Share share, BigDecimal quantity, BigDecimal rate, Taxed taxed) {
+        return new LineArithmetic(
+                share.rule(),
+                share.days(),
+                share.basisDays(),
+                quantity,
+                rate,
+                taxed.net(),
+                taxed.percent(),
+                taxed.vat());
     }
 }

@@ -8,6 +8,7 @@ import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
 import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.BillableLease.Charge;
+import com.baribhara.tenant.BillableLease.RentStep;
 import com.baribhara.tenant.BillableLease.Term;
 import com.baribhara.tenant.BillableLease.VatTerms;
 import com.baribhara.tenant.BillableLease.Wording;
@@ -17,6 +18,7 @@ import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseSlice;
 import com.baribhara.tenant.LeaseUse;
 import com.baribhara.tenant.OrganisationLease;
+import com.baribhara.tenant.OrganisationLease.Recheck;
 import com.baribhara.tenant.ProrationPolicy;
 import com.baribhara.tenant.TenantId;
 import com.baribhara.tenant.VatMode;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -42,9 +45,10 @@ public class LeaseBillingQuery {
 
     private static final String LEASES = """
             select l.organisation_id, l.id, l.unit_id, l.tenant_id, l.code, l.starts_on, l.ends_on, l.billed_from, l.rent,
-                   l.due_day, l.proration, l."use", l.vat_mode, l.vat_exemption, t.name, t.name_bn
+                   l.due_day, l.proration, l."use", l.vat_mode, l.vat_exemption, t.name, t.name_bn, r.since, r.changes
             from lease l
             join tenant t on t.organisation_id = l.organisation_id and t.id = l.tenant_id
+            left join lease_recheck r on r.organisation_id = l.organisation_id and r.lease_id = l.id
             where %s
             order by l.organisation_id, l.id
             limit ?
@@ -57,6 +61,19 @@ public class LeaseBillingQuery {
             where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?)
                 and (?::uuid[] is null or lease_id = any (?::uuid[]))
             order by organisation_id, lease_id, code
+            """;
+
+    private static final String RENTS = """
+            select organisation_id, lease_id, effective_from, rent from lease_rent
+            where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?)
+            order by organisation_id, lease_id, effective_from
+            """;
+
+    // a lease that was changed meanwhile stays marked
+    private static final String CHECKED = """
+            delete from lease_recheck r
+            using unnest(?::integer[], ?::uuid[], ?::integer[]) as c (organisation_id, id, changes)
+            where r.organisation_id = c.organisation_id and r.lease_id = c.id and r.changes = c.changes
             """;
 
     private static final String COUNTS = """
@@ -85,9 +102,9 @@ public class LeaseBillingQuery {
     }
 
     /** A lease without its charges and the facts of its unit, which come from other tables. */
-    public record LeaseRow(OrganisationRow row, OrganisationRow unit, BillableLease bare) {
+    public record LeaseRow(OrganisationRow row, OrganisationRow unit, BillableLease bare, Optional<Recheck> recheck) {
 
-        public OrganisationLease lease(List<Charge> charges, UnitFacts facts) {
+        public OrganisationLease lease(List<RentStep> rents, List<Charge> charges, UnitFacts facts) {
             Wording names = bare.wording();
             return new OrganisationLease(
                     row.organisation(),
@@ -98,12 +115,14 @@ public class LeaseBillingQuery {
                             bare.code(),
                             bare.term(),
                             bare.rent(),
+                            rents,
                             bare.dueDay(),
                             bare.proration(),
                             bare.vat(),
                             facts.areaSft(),
                             charges,
-                            new Wording(names.billTo(), names.billToBn(), facts.premises(), facts.premisesBn())));
+                            new Wording(names.billTo(), names.billToBn(), facts.premises(), facts.premisesBn())),
+                    recheck);
         }
     }
 
@@ -162,6 +181,33 @@ public class LeaseBillingQuery {
         return charges;
     }
 
+    /** What rents became later, oldest first. */
+    public Map<OrganisationRow, List<RentStep>> rents(OrganisationRow first, OrganisationRow last) {
+        Map<OrganisationRow, List<RentStep>> rents = new HashMap<>();
+        database.query(
+                RENTS,
+                row -> rents.computeIfAbsent(
+                                new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                                lease -> new ArrayList<>(2))
+                        .add(new RentStep(row.getObject(3, LocalDate.class), new Money(row.getBigDecimal(4)))),
+                first.organisation(),
+                first.id(),
+                last.organisation(),
+                last.id());
+        return rents;
+    }
+
+    public void checked(List<OrganisationLease> leases) {
+        database.update(
+                CHECKED,
+                SqlArray.of("integer", leases, OrganisationLease::organisation),
+                SqlArray.of("uuid", leases, lease -> lease.row().id()),
+                SqlArray.of(
+                        "integer",
+                        leases,
+                        lease -> lease.recheck().orElseThrow().changes()));
+    }
+
     public List<OrganisationRow> bounds(LeaseSlice slice, int parts) {
         return database.query(
                 BOUNDS,
@@ -193,6 +239,7 @@ public class LeaseBillingQuery {
                         row.getObject(7, LocalDate.class),
                         row.getObject(8, LocalDate.class)),
                 new Money(row.getBigDecimal(9)),
+                List.of(),
                 row.getInt(10),
                 ProrationPolicy.valueOf(row.getString(11)),
                 new VatTerms(
@@ -200,7 +247,10 @@ public class LeaseBillingQuery {
                 null,
                 List.of(),
                 new Wording(row.getString(15), row.getString(16), null, null));
-        return new LeaseRow(new OrganisationRow(organisation, id), new OrganisationRow(organisation, unit), bare);
+        LocalDate since = row.getObject(17, LocalDate.class);
+        Optional<Recheck> recheck = since == null ? Optional.empty() : Optional.of(new Recheck(since, row.getInt(18)));
+        return new LeaseRow(
+                new OrganisationRow(organisation, id), new OrganisationRow(organisation, unit), bare, recheck);
     }
 
     private static Charge charge(ResultSet row) throws SQLException {

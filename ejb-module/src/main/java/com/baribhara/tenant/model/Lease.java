@@ -31,15 +31,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,7 +44,6 @@ import org.hibernate.type.SqlTypes;
 public class Lease {
     static final ProrationPolicy USUAL_PRORATION = ProrationPolicy.ACTUAL_DAYS_IN_MONTH;
     private static final int LAST_DUE_DAY = 28;
-    private static final int MOST_CHARGES = 50;
 
     @Id
     private UUID id;
@@ -147,7 +140,7 @@ public class Lease {
         takeTerm(command, check);
         takeMoney(command, check);
         takeVat(command, check);
-        takeCharges(command, check);
+        new LeaseCharges(this, charges).take(command.charges(), check);
     }
 
     private void takeTerm(ChangeLease command, InputCheck check) {
@@ -189,28 +182,6 @@ public class Lease {
         check.rule(use == LeaseUse.COMMERCIAL || vatMode == VatMode.NONE, "vatMode", "vat.residential");
     }
 
-    private void takeCharges(ChangeLease command, InputCheck check) {
-        List<CreateLease.Charge> wanted = Objects.requireNonNullElse(command.charges(), List.of());
-        check.that(wanted.size() <= MOST_CHARGES, "charges", "list.too-long", String.valueOf(MOST_CHARGES));
-        Map<String, LeaseCharge> known =
-                charges.stream().collect(Collectors.toMap(LeaseCharge::code, Function.identity()));
-        Set<String> named = new HashSet<>();
-        for (int i = 0; i < Math.min(wanted.size(), MOST_CHARGES); i++) {
-            String path = "charges[" + i + "]";
-            String itsCode = LeaseCharge.codeOf(wanted.get(i), path, check);
-            check.rule(itsCode == null || named.add(itsCode), path + ".code", "code.repeated", itsCode);
-            LeaseCharge charge = Optional.ofNullable(known.remove(itsCode)).orElseGet(() -> added(itsCode));
-            charge.take(wanted.get(i), path, check);
-        }
-        charges.removeAll(known.values());
-    }
-
-    private LeaseCharge added(String itsCode) {
-        LeaseCharge charge = new LeaseCharge(this, itsCode);
-        charges.add(charge);
-        return charge;
-    }
-
     /** A draft that comes to nothing. @throws LeaseNotDraft when it has been agreed already */
     public void cancel() {
         if (status != LeaseStatus.DRAFT) {
@@ -227,9 +198,25 @@ public class Lease {
         status = LeaseStatus.ACTIVE;
     }
 
-    /** A tenant sees its own, once it has been agreed. */
-    public boolean shownTo(TenantId reader) {
-        return tenant().equals(reader) && status != LeaseStatus.DRAFT;
+    /**
+     * Ends it on another day than was agreed.
+     *
+     * @return the first day that is its own no more, or is so by now
+     * @throws LeaseClosed when it never began
+     */
+    public LocalDate end(LocalDate last) {
+        if (!inForce()) {
+            throw new LeaseClosed();
+        }
+        LocalDate common = endsOn == null || last.isBefore(endsOn) ? last : endsOn;
+        endsOn = last;
+        status = LeaseStatus.TERMINATED;
+        return common.plusDays(1);
+    }
+
+    /** It occupies its unit and is billed, or did and was. */
+    boolean inForce() {
+        return status == LeaseStatus.ACTIVE || status == LeaseStatus.TERMINATED;
     }
 
     public LeaseId id() {

@@ -1,5 +1,7 @@
 package com.baribhara.invoice.rest;
 
+import com.baribhara.invoice.CorrectionReason;
+import com.baribhara.invoice.InvoiceKind;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.InvoiceView;
 import com.baribhara.shared.BillingMonth;
@@ -50,7 +52,18 @@ public record InvoiceJson(
         InvoiceStatus status,
 
         @Schema(description = "Whether something is unpaid after the due day.")
-        boolean overdue) {
+        boolean overdue,
+
+        InvoiceKind kind,
+
+        @Schema(description = "The invoice it corrects or is the fee of.", format = "uuid", nullable = true)
+        String corrects,
+
+        @Schema(description = "Why it corrects it.", nullable = true)
+        CorrectionReason reason,
+
+        @Schema(description = "What credit notes have taken off.")
+        Money credited) {
 
     static InvoiceJson of(InvoiceView invoice, Locale locale) {
         return new InvoiceJson(
@@ -74,6 +87,12 @@ public record InvoiceJson(
                 invoice.total(),
                 invoice.outstanding(),
                 invoice.status(),
-                invoice.overdue());
+                invoice.overdue(),
+                invoice.standing().kind(),
+                invoice.standing().corrects() == null
+                        ? null
+                        : invoice.standing().corrects().toString(),
+                invoice.standing().reason(),
+                invoice.standing().credited());
     }
 }

@@ -49,7 +49,13 @@ public record LineJson(
         @Schema(
                 description = "The arithmetic in words, in the reader's language.",
                 example = "16 of 31 days × ৳ 20,000.00")
-        String explanation) {
+        String explanation,
+
+        @Schema(
+                description = "Since when the dated rate holds that made it (VAT, a tariff).",
+                example = "2019-07-01",
+                nullable = true)
+        LocalDate rateFrom) {
 
     private static final int DECIMALS = 2;
 
@@ -73,7 +79,8 @@ public record LineJson(
                 plain(line.vatPercent()),
                 line.vat(),
                 line.amount(),
-                explanation.of(line));
+                explanation.of(line),
+                line.rateFrom());
     }
 
     /** 1, not 1.000, and never 1E+3. */

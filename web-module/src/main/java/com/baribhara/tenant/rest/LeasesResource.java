@@ -8,6 +8,7 @@ import com.baribhara.tenant.LeaseFilter;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseService;
 import com.baribhara.tenant.LeaseStatus;
+import com.baribhara.tenant.LeaseTermsService;
 import com.baribhara.tenant.TenantId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,14 +38,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Leases", description = "Who rents what, from when, for how much.")
 public class LeasesResource {
     private final LeaseService leases;
+    private final LeaseTermsService terms;
 
     public LeasesResource() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public LeasesResource(LeaseService leases) {
+    public LeasesResource(LeaseService leases, LeaseTermsService terms) {
         this.leases = leases;
+        this.terms = terms;
     }
 
     @GET
@@ -97,6 +100,20 @@ public class LeasesResource {
                             + " lease on any of its days.")
     public LeaseJson activate(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
         leases.activate(id);
+        return LeaseJson.of(leases.get(id));
+    }
+
+    @POST
+    @Path("{id}/terminate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            summary = "End a lease",
+            description =
+                    "Gives a lease in force its last day, or corrects the one it has. The next run posts what differs.")
+    public LeaseJson terminate(
+            @Parameter(description = "The lease's id.") @PathParam("id") LeaseId id, Termination termination) {
+        terms.end(id, termination.command());
         return LeaseJson.of(leases.get(id));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public class EventWords {
     private static final String WAS = "was.";
     private static final String NOW = "now.";
+    private static final Set<String> DETAILED =
+            Set.of("CreditNoteIssued", "RentChanged", "RentChangeWithdrawn", "LeaseTerminated");
 
     /** How a field of an event is called on the pages, and how its values are written. */
     private static final Map<String, Field> FIELDS = Map.ofEntries(
@@ -81,9 +84,20 @@ public class EventWords {
                     formats.taka(Money.of(details.get("total"))),
                     formats.date(LocalDate.parse(details.get("due")))));
         }
+        if (DETAILED.contains(entry.type())) {
+            return List.of(formats.text(
+                    "event.detail." + entry.type(),
+                    money(details.getOrDefault("rent", details.get("total"))),
+                    day(details.getOrDefault("from", details.get("on"))),
+                    details.getOrDefault("reason", "")));
+        }
         if (details.containsKey("fileName")) {
             return List.of(details.get("fileName"));
         }
+        return changed(details);
+    }
+
+    private List<String> changed(Map<String, String> details) {
         Stream<String> changed = details.keySet().stream()
                 .filter(key -> key.startsWith(WAS) || key.startsWith(NOW))
                 .map(key -> key.substring(WAS.length()))
@@ -101,6 +115,14 @@ public class EventWords {
                 .collect(Collectors.joining(", "));
         return Stream.concat(changed, named.isEmpty() ? Stream.empty() : Stream.of(named))
                 .toList();
+    }
+
+    private String money(String amount) {
+        return amount == null ? "" : formats.taka(Money.of(amount));
+    }
+
+    private String day(String day) {
+        return day == null ? "" : formats.date(LocalDate.parse(day));
     }
 
     private String label(String name) {

@@ -1,0 +1,62 @@
+package com.baribhara.invoice.internal;
+
+import com.baribhara.invoice.InvoiceDraft;
+import com.baribhara.invoice.InvoiceStatus;
+import com.baribhara.shared.Money;
+import com.baribhara.tenant.BillableLease;
+import java.util.UUID;
+
+/**
+ * An invoice or credit note with its number, just before it is stored.
+ *
+ * @param applied of an invoice, what the tenant's credit pays of it; of a credit note, what it lowers its invoice by
+ */
+record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraft draft, Money applied) {
+
+    BillableLease lease() {
+        return draft.lease();
+    }
+
+    UUID leaseId() {
+        return draft.lease().lease().value();
+    }
+
+    /** The invoice that a correction refers to. */
+    UUID corrects() {
+        return draft.correction() == null ? null : draft.correction().invoice().value();
+    }
+
+    int revision() {
+        return draft.correction() == null ? 0 : draft.correction().revision();
+    }
+
+    Money outstanding() {
+        return applied.zero() ? draft.totals().total() : draft.totals().total().minus(applied);
+    }
+
+    InvoiceStatus status() {
+        if (outstanding().zero()) {
+            return InvoiceStatus.PAID;
+        }
+        return applied.zero() ? InvoiceStatus.ISSUED : InvoiceStatus.PARTIALLY_PAID;
+    }
+
+    /** What a credit note leaves to the tenant. */
+    Money excess() {
+        return draft.totals().total().negated().minus(applied);
+    }
+
+    /** The payload of {@code InvoiceIssued} or {@code CreditNoteIssued}. Nothing in it needs escaping. */
+    String issued() {
+        String what = draft.credit() ? "creditNote\":\"" : "invoice\":\"";
+        return "{\"" + what + id + "\",\"lease\":\"" + leaseId() + "\",\"tenant\":\"" + lease().tenant()
+                + "\",\"number\":" + number + ",\"month\":\"" + draft.month() + "\",\"total\":\""
+                + draft.totals().total() + "\",\"due\":\"" + draft.dueOn() + corrected() + "\"}";
+    }
+
+    private String corrected() {
+        return draft.correction() == null
+                ? ""
+                : "\",\"corrects\":\"" + draft.correction().invoice();
+    }
+}

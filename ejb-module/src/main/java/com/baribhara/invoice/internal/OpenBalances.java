@@ -1,0 +1,115 @@
+package com.baribhara.invoice.internal;
+
+import com.baribhara.shared.Money;
+import com.baribhara.shared.OrganisationRow;
+import com.baribhara.shared.sql.Database;
+import com.baribhara.shared.sql.SqlArray;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is open of invoices and what tenants have with us: read under lock, in the order of the keys, and written back. */
+final class OpenBalances {
+    private static final String CREDITS = """
+            select organisation_id, lease_id, credit from lease_credit
+            where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and credit > 0
+            order by organisation_id, lease_id for update
+            """;
+
+    private static final String OPEN = """
+            select i.organisation_id, i.id, i.outstanding
+            from unnest(?::integer[], ?::uuid[]) as w (organisation_id, id)
+            join invoice i on i.organisation_id = w.organisation_id and i.id = w.id
+            order by i.organisation_id, i.id for update of i
+            """;
+
+    // what is not open any more was paid, unless credit notes alone did it
+    private static final String LOWER = """
+            update invoice i set outstanding = i.outstanding - c.applied, credited = i.credited + c.applied, version = i.version + 1,
+                status = case when i.outstanding > c.applied then i.status
+                    when i.credited + c.applied = i.total then 'CREDITED' else 'PAID' end
+            from unnest(?::integer[], ?::uuid[], ?::numeric[]) as c (organisation_id, id, applied)
+            where i.organisation_id = c.organisation_id and i.id = c.id and c.applied > 0
+            """;
+
+    private static final String KEEP = """
+            insert into lease_credit (organisation_id, lease_id, credit)
+            select * from unnest(?::integer[], ?::uuid[], ?::numeric[])
+            on conflict (organisation_id, lease_id) do update set credit = excluded.credit
+            """;
+
+    private static final String USES = """
+            insert into credit_application (organisation_id, id, invoice_id, lease_id, amount, applied_on)
+            select organisation_id, id, invoice_id, lease_id, amount, ?
+            from unnest(?::integer[], ?::uuid[], ?::uuid[], ?::uuid[], ?::numeric[])
+                as u (organisation_id, id, invoice_id, lease_id, amount)
+            """;
+
+    private final Database database;
+
+    OpenBalances(Database database) {
+        this.database = database;
+    }
+
+    Map<OrganisationRow, Money> credits(OrganisationRow first, OrganisationRow last) {
+        Map<OrganisationRow, Money> credits = new HashMap<>();
+        database.query(
+                CREDITS,
+                row -> credits.put(
+                        new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                        new Money(row.getBigDecimal(3))),
+                first.organisation(),
+                first.id(),
+                last.organisation(),
+                last.id());
+        return credits;
+    }
+
+    Map<OrganisationRow, Money> open(Collection<OrganisationRow> invoices) {
+        Map<OrganisationRow, Money> open = new HashMap<>();
+        if (!invoices.isEmpty()) {
+            database.query(
+                    OPEN,
+                    row -> open.put(
+                            new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                            new Money(row.getBigDecimal(3))),
+                    SqlArray.of("integer", invoices, OrganisationRow::organisation),
+                    SqlArray.of("uuid", invoices, OrganisationRow::id));
+        }
+        return open;
+    }
+
+    void lower(List<NewDocument> creditNotes) {
+        database.update(
+                LOWER,
+                SqlArray.of("integer", creditNotes, NewDocument::organisation),
+                SqlArray.of("uuid", creditNotes, NewDocument::corrects),
+                SqlArray.of("numeric", creditNotes, NewDocument::applied));
+    }
+
+    void keep(Map<OrganisationRow, Money> credits) {
+        if (!credits.isEmpty()) {
+            database.update(
+                    KEEP,
+                    SqlArray.of("integer", credits.keySet(), OrganisationRow::organisation),
+                    SqlArray.of("uuid", credits.keySet(), OrganisationRow::id),
+                    SqlArray.of("numeric", credits.values()));
+        }
+    }
+
+    void use(List<CreditUse> uses, LocalDate day) {
+        if (!uses.isEmpty()) {
+            database.update(
+                    USES,
+                    day,
+                    SqlArray.of("integer", uses, use -> use.invoice().organisation()),
+                    SqlArray.of("uuid", uses, CreditUse::id),
+                    SqlArray.of("uuid", uses, use -> use.invoice().id()),
+                    SqlArray.of("uuid", uses, use -> use.invoice().leaseId()),
+                    SqlArray.of("numeric", uses, CreditUse::amount));
+        }
+    }
+}

@@ -32,6 +32,11 @@ public record LateFeePolicy(LateFeeBasis basis, BigDecimal rate, int graceDays, 
         return due.plusDays(graceDays);
     }
 
+    /** The day on which there can be a fee for the first time. */
+    public LocalDate firstChargeable(LocalDate due) {
+        return graceEnds(due).plusDays(1);
+    }
+
     /** Days after grace up to a day, that day included; they go on when the cap is reached. */
     public int chargeableDays(LocalDate due, LocalDate asOf) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(graceEnds(due), asOf));

@@ -52,7 +52,7 @@ final class LateFeeCases {
                 Inputs.optional(inputs, "cap", Inputs::money));
     }
 
-    /** Where a case names no day, grace has just ended. Earlier late fees are no part of the principal. */
+    /** A case that names no day is of the first on which there can be a fee. Earlier late fees are no part of the principal. */
     private static Map<String, Object> fee(JsonNode inputs) {
         LateFeePolicy policy = policy(inputs);
         LocalDate due = LocalDate.parse(
@@ -60,7 +60,7 @@ final class LateFeeCases {
         Money base = principal(inputs, policy.graceEnds(due)).unpaidAfter(policy.graceEnds(due));
         JsonNode asOf = inputs.has("as_of")
                 ? inputs.get("as_of")
-                : TextNode.valueOf(policy.graceEnds(due).plusDays(1).toString());
+                : TextNode.valueOf(policy.firstChargeable(due).toString());
         Map<String, Object> answer = new HashMap<>();
         answer.put("base", base);
         answer.put("chargeable_days", Inputs.each(asOf, day -> policy.chargeableDays(due, Inputs.day(day))));

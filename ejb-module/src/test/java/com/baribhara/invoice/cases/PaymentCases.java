@@ -69,8 +69,7 @@ final class PaymentCases {
                 "invoice_outstanding", bounced.outstanding(),
                 "charge_invoice", bounced.bankCharge(),
                 "receipt_status", bounced.receipt(),
-                "total_due", bounced.totalDue(),
-                "tenant_credit", cheque.unapplied().minus(bounced.creditTakenBack()));
+                "total_due", bounced.totalDue());
     }
 
     private static Map<String, Object> executed(JsonNode inputs) {

@@ -82,7 +82,9 @@ class DomainBoundariesTest {
                         "property",
                         "tenant",
                         "invoice",
+                        "payment",
                         "notification",
+                        "report",
                         "migrations",
                         "server"))
                 .allSatisfy(domain ->

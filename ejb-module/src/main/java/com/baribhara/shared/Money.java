@@ -15,6 +15,8 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** @throws ArithmeticException when the amount has more than two decimals */
     public Money {
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
@@ -46,12 +48,26 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return new Money(amount.multiply(numerator).divide(denominator, 2, RoundingMode.HALF_UP));
     }
 
+    /** So many percent of this amount, rounded once. */
+    public Money percent(BigDecimal percent) {
+        return timesFraction(percent, HUNDRED);
+    }
+
+    /** This amount × factor, rounded once. */
+    public Money times(BigDecimal factor) {
+        return rounded(amount.multiply(factor));
+    }
+
     public Money negated() {
         return new Money(amount.negate());
     }
 
     public Money min(Money other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Money max(Money other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     public boolean negative() {

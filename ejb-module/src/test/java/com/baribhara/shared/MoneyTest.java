@@ -60,6 +60,24 @@ class MoneyTest {
     }
 
     @Test
+    void takesTheLarger() {
+        assertThat(Money.of("3.00").max(Money.of("2.00"))).hasToString("3.00");
+        assertThat(Money.of("-2.00").max(Money.ZERO)).hasToString("0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18750.50,2,375.01", "-5000.10,15,-750.02", "0.10,5,0.01", "0.09,5,0.00"})
+    void takesAPercentWithOneRounding(String amount, BigDecimal percent, String part) {
+        assertThat(Money.of(amount).percent(percent)).hasToString(part);
+    }
+
+    @Test
+    void isMultipliedWithOneRounding() {
+        assertThat(Money.of("9.50").times(new BigDecimal("166.5"))).hasToString("1581.75");
+        assertThat(Money.of("0.01").times(new BigDecimal("0.5"))).hasToString("0.01");
+    }
+
+    @Test
     void isWrittenWithoutExponent() {
         assertThat(new Money(new BigDecimal("1E+9"))).hasToString("1000000000.00");
     }

@@ -16,7 +16,12 @@ public record Taxed(Money net, BigDecimal percent, Money vat) {
 
     /** VAT on top of the rounded net line. */
     public static Taxed added(Money net, BigDecimal percent) {
-        return new Taxed(net, percent, net.timesFraction(percent, HUNDRED));
+        return new Taxed(net, percent, net.percent(percent));
+    }
+
+    /** What a credit note takes back of a net amount; its VAT is rounded away from zero as well (section 7). */
+    public static Taxed reversed(Money net, BigDecimal percent) {
+        return added(net.negated(), percent);
     }
 
     /** VAT inside the gross line: net is rounded, VAT is what remains, so that both always add up to the gross. */

@@ -1,8 +1,10 @@
 package com.baribhara.invoice.cases;
 
 import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.FiscalYear;
 import com.baribhara.shared.Money;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,19 +14,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** All forms of cases that the rules can answer so far. */
+/** All forms of cases that the rules can answer. */
 final class CaseRules {
-    /** Categories that are complete: a case of theirs that no form fits is a failure, not something for later. */
-    static final Set<String> COMPLETE = Set.of("proration", "rounding", "formatting");
-
     private static final List<CaseRule> RULES = Stream.of(
                     ProrationCases.RULES,
                     InvoiceRunCases.RULES,
+                    EscalationCases.RULES,
+                    LateFeeCases.RULES,
+                    PaymentCases.RULES,
+                    GatewayCases.RULES,
+                    CreditAndDepositCases.RULES,
                     TaxCases.RULES,
+                    WithholdingCases.RULES,
                     UtilityCases.RULES,
+                    InvoiceCases.RULES,
+                    ReportCases.RULES,
                     RoundingAndFormattingCases.RULES)
             .flatMap(List::stream)
             .toList();
@@ -33,7 +39,9 @@ final class CaseRules {
             .addModule(new SimpleModule()
                     .addSerializer(Money.class, ToStringSerializer.instance)
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                    .addSerializer(BillingMonth.class, ToStringSerializer.instance))
+                    .addSerializer(BillingMonth.class, ToStringSerializer.instance)
+                    .addSerializer(FiscalYear.class, ToStringSerializer.instance))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private CaseRules() {}

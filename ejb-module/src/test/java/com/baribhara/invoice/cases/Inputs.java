@@ -5,6 +5,7 @@ import com.baribhara.shared.Money;
 import com.baribhara.tenant.ProrationPolicy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,10 @@ import java.util.stream.StreamSupport;
 
 /** Reading the inputs of cases. */
 final class Inputs {
+    /** As cases call the parts of a list. */
+    static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
     private Inputs() {}
 
     static Money money(JsonNode node) {
@@ -20,6 +25,20 @@ final class Inputs {
 
     static BigDecimal decimal(JsonNode node) {
         return new BigDecimal(node.asText());
+    }
+
+    static LocalDate day(JsonNode node) {
+        return LocalDate.parse(node.asText());
+    }
+
+    /** Null where the case says nothing of it. */
+    static <T> T optional(JsonNode inputs, String name, Function<JsonNode, T> value) {
+        return inputs.hasNonNull(name) ? value.apply(inputs.get(name)) : null;
+    }
+
+    /** A quantity as the case writes its own: text or a number. */
+    static Object quantity(JsonNode like, BigDecimal quantity) {
+        return like.isTextual() ? quantity.toPlainString() : quantity;
     }
 
     static ProrationPolicy policy(JsonNode inputs) {

@@ -9,7 +9,12 @@ import com.baribhara.invoice.InvoiceKey;
 import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.invoice.LeaseFixture;
 import com.baribhara.invoice.MonthlyBill;
+import com.baribhara.invoice.model.CreditEffect;
+import com.baribhara.invoice.model.Termination;
+import com.baribhara.shared.Anniversaries;
 import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.DateRange;
+import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
@@ -30,6 +35,9 @@ final class InvoiceRunCases {
             CaseRule.of("invoice-run", "rent lease_start run_date billing", "lease_end basis", InvoiceRunCases::catchUp)
                     .when(inputs -> inputs.get("billing").asText().equals("IN_ADVANCE_CALENDAR_MONTH")),
             CaseRule.of("invoice-run", "rent lease_end run_months", "lease_start basis", InvoiceRunCases::ending),
+            CaseRule.of("invoice-run", "rent invoice_paid month terminated_on", "basis", InvoiceRunCases::terminated),
+            CaseRule.of("invoice-run", "billing lease_start periods", "", InvoiceRunCases::anniversaries)
+                    .when(inputs -> inputs.get("billing").asText().equals("ANNIVERSARY")),
             CaseRule.of("invoice-run", "active_leases first_run_committed", "then", InvoiceRunCases::restarts),
             CaseRule.of("invoice-run", "instant zone", "", InvoiceRunCases::localDate)
                     .when(inputs -> inputs.get("zone").asText().equals(BillingMonth.ZONE.getId())));
@@ -82,6 +90,24 @@ final class InvoiceRunCases {
                             .orElse("no invoice"));
         }
         return answer;
+    }
+
+    private static Map<String, Object> terminated(JsonNode inputs) {
+        Money rent = Inputs.money(inputs.get("rent"));
+        DateRange month = BillingMonth.valueOf(inputs.get("month").asText()).range();
+        LocalDate lastDay = Inputs.day(inputs.get("terminated_on"));
+        Termination termination = Termination.of(Inputs.policy(inputs), month, rent, rent, lastDay);
+        CreditEffect effect = CreditEffect.of(rent, Inputs.money(inputs.get("invoice_paid")), termination.credit());
+        return Map.of(
+                "used", termination.used(),
+                "credit_note", termination.credit(),
+                "tenant_credit_after", effect.tenantCredit(),
+                "outstanding", effect.outstanding());
+    }
+
+    private static Map<String, Object> anniversaries(JsonNode inputs) {
+        Anniversaries periods = Anniversaries.monthly(Inputs.day(inputs.get("lease_start")));
+        return Map.of("period_starts", periods.starts(inputs.get("periods").asInt()));
     }
 
     private static Map<String, Object> restarts(JsonNode inputs) {

@@ -123,9 +123,8 @@ final class ProrationCases {
         BillingMonth month = BillingMonth.of(segments.get(0).range().from());
         List<Money> amounts = Segments.amounts(Inputs.policy(inputs), month, segments);
         Map<String, Object> answer = new LinkedHashMap<>();
-        List<String> places = List.of("first", "second", "third", "fourth", "fifth");
-        for (int i = 0; i < Math.min(places.size(), amounts.size()); i++) {
-            answer.put(places.get(i), amounts.get(i));
+        for (int i = 0; i < Math.min(Inputs.ORDINALS.size(), amounts.size()); i++) {
+            answer.put(Inputs.ORDINALS.get(i), amounts.get(i));
         }
         answer.put("last_is_remainder", amounts.get(amounts.size() - 1));
         answer.put("lines", amounts);

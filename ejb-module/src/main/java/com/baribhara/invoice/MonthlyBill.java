@@ -11,8 +11,8 @@ import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.BillableLease.Charge;
-import com.baribhara.tenant.BillableLease.RentStretch;
 import com.baribhara.tenant.ChargeBasis;
+import com.baribhara.tenant.RentStep;
 import com.baribhara.tenant.VatMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,9 +90,9 @@ public final class MonthlyBill {
         if (lease.vat().mode() != VatMode.NONE && vatRates.percentOn(period.from()) == null) {
             return parked(ParkReason.VAT_RATE_MISSING, period.from(), period);
         }
-        for (RentStretch stretch : lease.rents(period)) {
-            if (stretch.rent().compareTo(LARGEST) > 0) {
-                return parked(ParkReason.AMOUNT_OUT_OF_BOUNDS, stretch.rent(), period);
+        for (RentStep step : lease.rents()) {
+            if (step.rent().compareTo(LARGEST) > 0 && !step.from().isAfter(period.to())) {
+                return parked(ParkReason.AMOUNT_OUT_OF_BOUNDS, step.rent(), period);
             }
         }
         for (Charge charge : lease.charges()) {

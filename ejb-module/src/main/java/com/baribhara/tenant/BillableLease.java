@@ -47,29 +47,12 @@ public record BillableLease(
         }
     }
 
-    /** @param rent what a month costs from this day on */
-    public record RentStep(LocalDate from, Money rent) {}
-
-    /** Days at one rent. */
-    public record RentStretch(DateRange days, Money rent) {}
-
-    /** The days of the period by the rent that holds on them, one stretch for each rent. */
-    public List<RentStretch> rents(DateRange period) {
-        Money holds = rent;
-        LocalDate since = period.from();
-        List<RentStretch> stretches = new ArrayList<>(1);
-        for (RentStep step : rentSteps) {
-            if (step.from().isAfter(period.to())) {
-                break;
-            }
-            if (step.from().isAfter(since) && !step.rent().equals(holds)) {
-                stretches.add(new RentStretch(new DateRange(since, step.from().minusDays(1)), holds));
-                since = step.from();
-            }
-            holds = step.rent();
-        }
-        stretches.add(new RentStretch(since.equals(period.from()) ? period : new DateRange(since, period.to()), holds));
-        return stretches;
+    /** What the rent is, oldest first, the first rent included. */
+    public List<RentStep> rents() {
+        List<RentStep> rents = new ArrayList<>(rentSteps.size() + 1);
+        rents.add(new RentStep(LocalDate.EPOCH, rent));
+        rents.addAll(rentSteps);
+        return rents;
     }
 
     /**

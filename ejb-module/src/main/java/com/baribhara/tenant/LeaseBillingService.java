@@ -40,7 +40,7 @@ public class LeaseBillingService {
         }
         Map<OrganisationRow, List<BillableLease.Charge>> charges =
                 query.charges(rows.get(0).row(), rows.get(rows.size() - 1).row(), slice.only());
-        Map<OrganisationRow, List<BillableLease.RentStep>> rents =
+        Map<OrganisationRow, List<RentStep>> rents =
                 query.rents(rows.get(0).row(), rows.get(rows.size() - 1).row());
         Map<OrganisationRow, UnitFacts> facts =
                 units.of(rows.stream().map(LeaseRow::unit).distinct().toList());

@@ -1,11 +1,11 @@
 package com.baribhara.invoice.model;
 
 import com.baribhara.invoice.LineRule;
+import com.baribhara.invoice.model.Segments.Segment;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease;
-import com.baribhara.tenant.BillableLease.RentStretch;
 import com.baribhara.tenant.ProrationPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,25 +20,44 @@ record RentShare(DateRange days, Money rent, Share share) {
 
     static List<RentShare> of(BillableLease lease, DateRange period) {
         BillingMonth month = BillingMonth.of(period.from());
-        List<RentStretch> stretches = lease.rents(period);
-        if (stretches.size() == 1 || lease.proration() == ProrationPolicy.FULL_MONTH) {
+        List<Segment> segments = lease.rentSteps().isEmpty()
+                ? List.of(new Segment(period, lease.rent()))
+                : joined(RentSegments.of(period, lease.rents()));
+        if (segments.size() == 1 || lease.proration() == ProrationPolicy.FULL_MONTH) {
             Share share = Share.of(lease.proration(), month, period.days());
-            return List.of(new RentShare(period, stretches.get(0).rent(), share));
+            return List.of(new RentShare(period, segments.get(0).rent(), share));
         }
         boolean thirty = lease.proration() == ProrationPolicy.FIXED_30_DAYS;
-        int left = thirty ? FIXED_DAYS : month.days();
+        int basis = thirty ? FIXED_DAYS : month.days();
+        int left = basis;
         boolean whole = period.days() == month.days();
-        List<RentShare> shares = new ArrayList<>(stretches.size());
-        for (RentStretch stretch : stretches) {
-            boolean last = shares.size() == stretches.size() - 1;
-            int days = whole && last ? left : Math.min(left, stretch.days().days());
-            LineRule rule = thirty ? LineRule.DAYS_OF_30 : LineRule.DAYS_OF_MONTH;
+        List<RentShare> shares = new ArrayList<>(segments.size());
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean last = i == segments.size() - 1;
+            int days = whole && last ? left : Math.min(left, segment.range().days());
             if (days > 0) {
-                shares.add(new RentShare(
-                        stretch.days(), stretch.rent(), new Share(rule, days, thirty ? FIXED_DAYS : month.days())));
+                LineRule rule = thirty ? LineRule.DAYS_OF_30 : LineRule.DAYS_OF_MONTH;
+                shares.add(new RentShare(segment.range(), segment.rent(), new Share(rule, days, basis)));
             }
             left -= days;
         }
         return shares;
+    }
+
+    /** Neighbours at the same rent are one. */
+    private static List<Segment> joined(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>(segments.size());
+        for (Segment segment : segments) {
+            Segment before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && before.rent().equals(segment.rent())) {
+                DateRange both =
+                        new DateRange(before.range().from(), segment.range().to());
+                joined.set(joined.size() - 1, new Segment(both, segment.rent()));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return joined;
     }
 }

@@ -4,6 +4,7 @@ import com.baribhara.invoice.internal.BatchRunStore;
 import com.baribhara.invoice.internal.PreviewRows;
 import com.baribhara.invoice.internal.RunClosing;
 import com.baribhara.invoice.internal.RunSelection;
+import com.baribhara.invoice.internal.SettledLeases;
 import com.baribhara.organisation.BillingCalendarService;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.security.Roles;
@@ -14,21 +15,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The life of a run, for the job that carries it out: claimed, owned by one execution at a time, cut into parts, closed. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class BatchRunService {
+    private static final long WORTH_IT = 20;
+
     private final BatchRunStore runs;
     private final RunClosing closing;
     private final RunSelection selection;
     private final PreviewRows previews;
     private final LeaseBillingService leases;
     private final BillingCalendarService calendar;
+    private final SettledLeases settled;
 
     protected BatchRunService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -38,13 +43,15 @@ public class BatchRunService {
             RunSelection selection,
             PreviewRows previews,
             LeaseBillingService leases,
-            BillingCalendarService calendar) {
+            BillingCalendarService calendar,
+            SettledLeases settled) {
         this.runs = runs;
         this.closing = closing;
         this.selection = selection;
         this.previews = previews;
         this.leases = leases;
         this.calendar = calendar;
+        this.settled = settled;
     }
 
     /** Opens the month for these organisations; empty when it is under way for all of them. */
@@ -92,11 +99,26 @@ public class BatchRunService {
             runs.expect(run.id(), selection.counts(run.id()));
             return between(List.of());
         }
-        runs.expect(run.id(), leases.counts(whole, run.month().first()));
+        Map<Integer, Integer> expected = leases.counts(whole, run.month().first());
+        runs.expect(run.id(), expected);
         if (run.dryRun()) {
             previews.forget(organisations);
+        } else {
+            skipSettled(run, organisations, expected);
         }
         return between(leases.bounds(whole, count));
+    }
+
+    /** Where so many are settled that it costs less to ask for the others than to walk them all. */
+    private void skipSettled(OwnedRun run, List<Integer> organisations, Map<Integer, Integer> expected) {
+        Map<Integer, Integer> already = settled.counts(run, organisations);
+        if (sum(already) * WORTH_IT > sum(expected)) {
+            settled.skip(run, already);
+        }
+    }
+
+    private static long sum(Map<Integer, Integer> counts) {
+        return counts.values().stream().mapToLong(Integer::longValue).sum();
     }
 
     static List<RunPartition> between(List<OrganisationRow> bounds) {

@@ -58,7 +58,8 @@ public class BillingChunkService {
     public BillingTerms terms(OwnedRun run) {
         Map<Integer, UUID> served = runs.runs(run.id());
         MonthlyBill rules = new MonthlyBill(run.month(), LocalDate.now(clock), facts.vatRates());
-        return new BillingTerms(run, served, new HashSet<>(calendar.wholeTaka(served.keySet())), rules);
+        return new BillingTerms(
+                run, served, new HashSet<>(calendar.wholeTaka(served.keySet())), selection.skipsSettled(run), rules);
     }
 
     /** The part as far as it has come. */
@@ -68,7 +69,15 @@ public class BillingChunkService {
 
     /** The next leases of a part, with everything the rules need. */
     public List<DueLease> read(BillingTerms terms, RunPartition partition, int limit) {
-        return terms.run().selected() ? readChosen(terms, partition, limit) : due(terms, terms.slice(partition), limit);
+        if (terms.run().selected()) {
+            return readChosen(terms, partition, limit);
+        }
+        LeaseSlice slice = terms.slice(partition);
+        if (!terms.skipSettled()) {
+            return due(terms, slice, limit);
+        }
+        List<UUID> others = selection.unsettled(terms, partition, limit);
+        return others.isEmpty() ? List.of() : due(terms, slice.only(others), limit);
     }
 
     /** Leases that were chosen and can't be billed by now (they never began, say) are passed over. */

@@ -11,8 +11,10 @@ import java.util.UUID;
  *
  * @param runs the {@code invoice_run} of every organisation served, by its small key
  * @param wholeTaka organisations that round to whole taka
+ * @param skipSettled whether leases whose bills are as they should be are passed over
  */
-public record BillingTerms(OwnedRun run, Map<Integer, UUID> runs, Set<Integer> wholeTaka, MonthlyBill rules) {
+public record BillingTerms(
+        OwnedRun run, Map<Integer, UUID> runs, Set<Integer> wholeTaka, boolean skipSettled, MonthlyBill rules) {
 
     public LeaseSlice slice(RunPartition partition) {
         return new LeaseSlice(

@@ -21,6 +21,7 @@ class DueLeaseTest {
             new OwnedRun(new BatchRunId(new UUID(1, 1)), 1, JULY, false, false),
             Map.of(3, new UUID(1, 2)),
             Set.of(),
+            false,
             new MonthlyBill(JULY, JULY.first(), vatAlways("15")));
 
     @Test

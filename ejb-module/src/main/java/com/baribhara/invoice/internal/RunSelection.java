@@ -1,6 +1,8 @@
 package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.BatchRunId;
+import com.baribhara.invoice.BillingTerms;
+import com.baribhara.invoice.OwnedRun;
 import com.baribhara.invoice.RunPartition;
 import com.baribhara.shared.sql.BatchDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +22,26 @@ public class RunSelection {
             order by s.lease_id limit ?""";
 
     private final BatchDatabase database;
+    private final SettledLeases settled;
 
     protected RunSelection() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public RunSelection(BatchDatabase database) {
+    public RunSelection(BatchDatabase database, SettledLeases settled) {
         this.database = database;
+        this.settled = settled;
+    }
+
+    /** Whether the run passes over leases whose bills are as they should be. */
+    public boolean skipsSettled(OwnedRun run) {
+        return settled.skipped(run);
+    }
+
+    /** The next leases of the part that it does not pass over. */
+    public List<UUID> unsettled(BillingTerms terms, RunPartition part, int limit) {
+        return settled.others(terms.run(), terms.runs().keySet(), part, limit);
     }
 
     /** How many there are, by organisation. */

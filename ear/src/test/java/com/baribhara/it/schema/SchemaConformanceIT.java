@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.ledger.EntryKind;
+import com.baribhara.ledger.FaultKind;
 import com.baribhara.ledger.LedgerAccount;
+import com.baribhara.ledger.ProofStatus;
 import com.baribhara.shared.bulk.BulkRowState;
 import com.baribhara.shared.bulk.BulkStatus;
 import com.baribhara.shared.security.Roles;
@@ -39,6 +41,8 @@ class SchemaConformanceIT {
             "journal_line",
             "lease_credit",
             "lease_recheck",
+            "ledger_fault",
+            "ledger_proof",
             "number_sequence",
             "list_preference",
             "portfolio_import",
@@ -65,6 +69,8 @@ class SchemaConformanceIT {
             Map.entry("journal_entry.kind", Mapping.constants(EntryKind.class)),
             Map.entry("journal_line.credit", Mapping.constants(LedgerAccount.class)),
             Map.entry("journal_line.debit", Mapping.constants(LedgerAccount.class)),
+            Map.entry("ledger_fault.kind", Mapping.constants(FaultKind.class)),
+            Map.entry("ledger_proof.status", Mapping.constants(ProofStatus.class)),
             Map.entry("number_sequence.series", List.of("INVOICE", "CREDIT_NOTE")),
             Map.entry("portfolio_import.status", Mapping.constants(ImportStatus.class)),
             Map.entry("search_word.kind", List.of("LEASE", "PROPERTY", "TENANT", "UNIT")),

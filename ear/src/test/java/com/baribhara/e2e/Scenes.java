@@ -164,6 +164,8 @@ final class Scenes {
                 Scene.of("invoices, of one run", "/invoice/invoices.xhtml?run={run}"),
                 Scene.of("invoice", "/invoice/invoice.xhtml?id={invoice}"),
                 Scene.of("invoice, paid", "/invoice/invoice.xhtml?id={paidInvoice}"),
+                Scene.of("books", "/invoice/books.xhtml"),
+                Scene.of("books, none yet", "/invoice/books.xhtml").seenBy(Who.NEWCOMER),
                 Scene.of("runs", "/invoice/runs.xhtml"),
                 Scene.of("runs, none yet", "/invoice/runs.xhtml").seenBy(Who.NEWCOMER),
                 Scene.of("runs, as the accountant", "/invoice/runs.xhtml").seenBy(Who.ACCOUNTANT),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Landlord;
+import com.baribhara.it.MonthJob;
 import com.baribhara.it.Office;
 import com.baribhara.shared.BillingMonth;
 import io.restassured.response.Response;
@@ -29,10 +30,12 @@ final class Month {
     private final Cluster cluster;
     private final Landlord landlord;
     private final Office office;
+    private final String uid;
 
     private Month(Cluster cluster, Landlord landlord) throws SQLException {
         this.cluster = cluster;
         this.landlord = landlord;
+        this.uid = cluster.sql().text("select uid from organisation where id = " + landlord.key());
         this.office = Office.hired(cluster.sql(), landlord.key(), cluster.accounts());
     }
 
@@ -61,6 +64,11 @@ final class Month {
     /** Has the month billed by this node. */
     void start(Node node) {
         assertThat(request(asOwner(node)).statusCode()).isEqualTo(202);
+    }
+
+    /** As an administrator of this node has it billed. */
+    void startJob(Node node) {
+        MonthJob.start(node.management(), MONTH, uid);
     }
 
     static Response request(RequestSpecification owner) {

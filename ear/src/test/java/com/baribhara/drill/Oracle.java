@@ -22,14 +22,16 @@ final class Oracle {
 
     private static final String CONTENTS = """
             with said as materialized (
-                select md5(concat_ws(' ', l.code, t.code, u.code, to_jsonb(i) - %1$s, lines.said)) as invoice
+                select md5(concat_ws(' ', l.code, t.code, u.code, to_jsonb(i) - %1$s, lines.said, booked.said)) as invoice
                 from invoice i
                 join lease l on l.organisation_id = i.organisation_id and l.id = i.lease_id
                 join tenant t on t.organisation_id = i.organisation_id and t.id = i.tenant_id
                 join unit u on u.organisation_id = i.organisation_id and u.id = i.unit_id
                 join lateral (select string_agg((to_jsonb(n) - %2$s)::text, ' ' order by n.line_no) as said
                               from invoice_line n where n.organisation_id = i.organisation_id and n.invoice_id = i.id) lines on true
-                where i.organisation_id = %3$d)
+                join lateral (select string_agg((to_jsonb(b) - %3$s)::text, ' ' order by b.line_no) as said
+                              from journal_line b where b.organisation_id = i.organisation_id and b.entry_id = i.id) booked on true
+                where i.organisation_id = %4$d)
             select count(*) || ' invoices, ' || coalesce(md5(string_agg(invoice, '' order by invoice)), 'none') from said
             """;
 
@@ -43,6 +45,8 @@ final class Oracle {
 
     /** Every invariant there is. */
     void holds() throws SQLException {
+        entriesBalance();
+        invoicesOweWhatTheJournalSays();
         noPeriodIsBilledTwice();
         everyLeaseIsBilledOrParked();
         numbersHaveNoGap();
@@ -53,10 +57,36 @@ final class Oracle {
         nothingIsPrepared();
     }
 
-    /** A digest of all that the invoices and their lines say, everything but ids, numbers and instants. */
+    /** A digest of all that the invoices, their lines and their entries in the journal say, everything but ids, numbers and instants. */
     String contents() throws SQLException {
-        return sql.text(
-                CONTENTS.formatted(DIFFERS.formatted("invoice"), DIFFERS.formatted("invoice_line"), organisation));
+        return sql.text(CONTENTS.formatted(
+                DIFFERS.formatted("invoice"),
+                DIFFERS.formatted("invoice_line"),
+                DIFFERS.formatted("journal_line"),
+                organisation));
+    }
+
+    /** I1: a line has both sides, so an entry balances when its lines come to its total. */
+    void entriesBalance() throws SQLException {
+        none("an entry that is not the sum of its lines", """
+                select count(*) from journal_entry e
+                where organisation_id = %d
+                    and total is distinct from (select sum(amount) from journal_line l
+                                                where l.organisation_id = e.organisation_id and l.entry_id = e.id)
+                """);
+    }
+
+    /** I2. */
+    void invoicesOweWhatTheJournalSays() throws SQLException {
+        none("an invoice that owes something else than its entries say", """
+                select count(*) from invoice i
+                full join (select e.invoice_id, sum(case when 'RECEIVABLE' in (l.debit, l.credit)
+                                                         then case l.debit when 'RECEIVABLE' then l.amount else -l.amount end end) as owed
+                           from journal_entry e
+                           join journal_line l on l.organisation_id = e.organisation_id and l.entry_id = e.id
+                           where e.organisation_id = %1$d and e.invoice_id is not null group by e.invoice_id) b on b.invoice_id = i.id
+                where (i.id is null or i.organisation_id = %1$d) and i.outstanding is distinct from b.owed
+                """);
     }
 
     /** I3. */

@@ -72,7 +72,7 @@ class TwoStartsDrill {
     }
 
     private static boolean startedJob(Month month, Node node) {
-        month.landlord().startMonth(node.management());
+        month.startJob(node);
         return true;
     }
 

@@ -9,7 +9,13 @@ import java.sql.SQLException;
  */
 final class Writers {
     private static final String[] TABLES = {
-        "invoice", "invoice_line", "parked_lease", "invoice_run_progress", "batch_run_partition"
+        "invoice",
+        "invoice_line",
+        "journal_entry",
+        "journal_line",
+        "parked_lease",
+        "invoice_run_progress",
+        "batch_run_partition"
     };
     private static final String NOTEBOOK = """
             create schema drill;

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.baribhara.bench.Portfolio;
 import com.baribhara.bench.Sql;
-import com.baribhara.server.ManagementApi;
 import com.baribhara.shared.BillingMonth;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,12 +38,7 @@ public final class Landlord {
     }
 
     public void startMonth() {
-        startMonth(RunningSystem.get().server().management());
-    }
-
-    /** On this server. */
-    public void startMonth(ManagementApi server) {
-        MonthJob.start(server, MONTH.toString(), uid);
+        MonthJob.start(RunningSystem.get().server().management(), MONTH.toString(), uid);
     }
 
     /** Waits until as many runs have come to their end. */

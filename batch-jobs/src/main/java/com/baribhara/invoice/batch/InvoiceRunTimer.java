@@ -49,7 +49,8 @@ public class InvoiceRunTimer {
         }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "5/30", persistent = false, info = "invoice-monthly-run: takeover")
+    /** So often that a run left behind, which is one after 90 seconds, goes on well within two minutes. */
+    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false, info = "invoice-monthly-run: takeover")
     public void takeOver() {
         for (OrphanedRun orphan : keeping.takeOver(running.executions())) {
             LOG.info(() -> "takes over run " + orphan.run());

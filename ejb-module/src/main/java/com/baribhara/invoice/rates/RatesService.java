@@ -64,8 +64,8 @@ public class RatesService {
                 .orElseThrow(() -> new NotFound("rate-kind", kind));
     }
 
-    public RateVersionView get(RateKind kind, RateVersionId id) {
-        return get(kind, (LocalDate) null).versions().stream()
+    public RateVersionView version(RateKind kind, RateVersionId id) {
+        return get(kind, null).versions().stream()
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("rate-version", id));
@@ -94,7 +94,7 @@ public class RatesService {
     public void change(RateKind kind, RateVersionId id, RateTerms terms, Expected<RateVersionView> expected) {
         mine(kind);
         RateVersion version = existing(kind, id);
-        RateVersionView before = get(kind, id);
+        RateVersionView before = version(kind, id);
         expected.check(before);
         version.change(kind, terms, entry(false));
         rates.save(version);
@@ -111,7 +111,7 @@ public class RatesService {
     public void withdraw(RateKind kind, RateVersionId id, Expected<RateVersionView> expected) {
         mine(kind);
         RateVersion version = existing(kind, id);
-        RateVersionView before = get(kind, id);
+        RateVersionView before = version(kind, id);
         expected.check(before);
         version.stayOpen(Dhaka.today(clock));
         rates.remove(version);

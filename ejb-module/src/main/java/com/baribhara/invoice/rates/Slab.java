@@ -17,7 +17,7 @@ public record Slab(
         @Column(name = "from_unit", nullable = false) Integer from,
         @Column(name = "to_unit") Integer to,
         @Column(precision = 14, scale = 4, nullable = false) BigDecimal rate,
-        boolean lifeline)
+        @Column(nullable = false) boolean lifeline)
         implements Serializable {
 
     /** {@code 76-200 7.20}, as the log of events has it. */

@@ -64,8 +64,8 @@ public class TariffService {
         return view(tariff, tariffs.editions(List.of(tariff.id())), day);
     }
 
-    public TariffVersionView get(String code, TariffVersionId id) {
-        return get(code, (LocalDate) null).versions().stream()
+    public TariffVersionView version(String code, TariffVersionId id) {
+        return get(code, null).versions().stream()
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("tariff-version", id));
@@ -90,7 +90,7 @@ public class TariffService {
         Tariff tariff = existing(code);
         TariffEdition edition = existing(tariff, id);
         TariffTerms before = edition.terms();
-        expected.check(get(code, id));
+        expected.check(version(code, id));
         edition.change(terms, entry(false));
         tariffs.save(edition);
         record("TariffChanged", tariff, before, edition.terms());
@@ -106,7 +106,7 @@ public class TariffService {
     public void withdraw(String code, TariffVersionId id, Expected<TariffVersionView> expected) {
         Tariff tariff = existing(code);
         TariffEdition edition = existing(tariff, id);
-        expected.check(get(code, id));
+        expected.check(version(code, id));
         edition.stayOpen(Dhaka.today(clock));
         TariffTerms before = edition.terms();
         tariffs.remove(edition);

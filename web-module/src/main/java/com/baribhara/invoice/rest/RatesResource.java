@@ -94,7 +94,7 @@ public class RatesResource {
             @Context UriInfo uri) {
         RateVersionId id = rates.enter(kind, version.terms(), version.late());
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(RateVersionJson.of(rates.get(kind, id)))
+                .entity(RateVersionJson.of(rates.version(kind, id)))
                 .build();
     }
 
@@ -105,7 +105,7 @@ public class RatesResource {
     public RateVersionJson version(
             @Parameter(description = KIND) @PathParam("kind") RateKind kind,
             @Parameter(description = ID) @PathParam("id") RateVersionId id) {
-        return RateVersionJson.of(rates.get(kind, id));
+        return RateVersionJson.of(rates.version(kind, id));
     }
 
     @PATCH
@@ -121,8 +121,8 @@ public class RatesResource {
             @Parameter(description = KIND) @PathParam("kind") RateKind kind,
             @Parameter(description = ID) @PathParam("id") RateVersionId id,
             ChangedRateVersion change) {
-        rates.change(kind, id, change.terms(rates.get(kind, id)), ifMatch.of(RateVersionJson::of));
-        return RateVersionJson.of(rates.get(kind, id));
+        rates.change(kind, id, change.terms(rates.version(kind, id)), ifMatch.of(RateVersionJson::of));
+        return RateVersionJson.of(rates.version(kind, id));
     }
 
     @DELETE

@@ -94,7 +94,7 @@ public class TariffsResource {
             @Context UriInfo uri) {
         TariffVersionId id = tariffs.enter(code, version.terms(), version.late());
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(TariffVersionJson.of(tariffs.get(code, id)))
+                .entity(TariffVersionJson.of(tariffs.version(code, id)))
                 .build();
     }
 
@@ -105,7 +105,7 @@ public class TariffsResource {
     public TariffVersionJson version(
             @Parameter(description = CODE, example = "LT-A") @PathParam("code") String code,
             @Parameter(description = ID) @PathParam("id") TariffVersionId id) {
-        return TariffVersionJson.of(tariffs.get(code, id));
+        return TariffVersionJson.of(tariffs.version(code, id));
     }
 
     @PATCH
@@ -121,8 +121,8 @@ public class TariffsResource {
             @Parameter(description = CODE, example = "LT-A") @PathParam("code") String code,
             @Parameter(description = ID) @PathParam("id") TariffVersionId id,
             ChangedTariffVersion change) {
-        tariffs.change(code, id, change.terms(tariffs.get(code, id)), ifMatch.of(TariffVersionJson::of));
-        return TariffVersionJson.of(tariffs.get(code, id));
+        tariffs.change(code, id, change.terms(tariffs.version(code, id)), ifMatch.of(TariffVersionJson::of));
+        return TariffVersionJson.of(tariffs.version(code, id));
     }
 
     @DELETE

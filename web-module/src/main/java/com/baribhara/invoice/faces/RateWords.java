@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class RateWords {
     private static final String BETWEEN = " – ";
-    private static final String TAKA = "৳ ";
+    private static final String TAKA = "৳\u00a0";
 
     private final Formats formats;
 
@@ -76,7 +76,7 @@ public class RateWords {
                 ? formats.text("tariff.unitsFrom", slab.from())
                 : formats.text("tariff.units", slab.from(), slab.to());
         String told = formats.text("tariff.slabTells", units, TAKA + formats.rateFigure(slab.rate()));
-        return slab.lifeline() ? told + " (" + formats.text("tariff.lifelineOnly") + ")" : told;
+        return slab.lifeline() ? told + " (" + formats.text("tariff.lifeline") + ")" : told;
     }
 
     public String of(FixedAmount fixed) {

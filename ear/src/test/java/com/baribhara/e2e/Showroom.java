@@ -2,6 +2,7 @@ package com.baribhara.e2e;
 
 import com.baribhara.bench.Sql;
 import com.baribhara.it.APortfolio;
+import com.baribhara.it.Api;
 import com.baribhara.it.Imports;
 import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +94,12 @@ final class Showroom {
             where b.organisation_id = %1$d
             """;
 
+    private static final String NEXT_GAS = """
+            {"validFrom": "2028-01-01", "vatPercent": 0, "source": "Order of the regulator of 1 November 2026",
+             "slabs": [{"from": 1, "to": 50, "rate": 15, "lifeline": true}, {"from": 1, "to": 100, "rate": 18}, {"from": 101, "rate": 24.5}],
+             "fixed": [{"item": "METER_RENT", "amount": "250.00"}]}
+            """;
+
     private static Showroom shown;
     private static IllegalStateException failure;
 
@@ -142,9 +150,27 @@ final class Showroom {
             Runs.of(month, false, () -> landlord.as("OWNER"));
         }
         Runs.of("2026-12", true, () -> landlord.as("OWNER"));
+        setRates();
         administrator.run(PAID.formatted(landlord.key()));
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
+    }
+
+    /** What holds, and what is to come: of the landlord's own rates, and of a tariff that no other test looks at. */
+    private void setRates() {
+        String rates = "/rates/SUB_METER_ELECTRICITY/versions";
+        for (String day : List.of("2026-11-05", "2027-01-01")) {
+            landlord.as("OWNER")
+                    .body(Map.of("validFrom", day, "perUnit", "9.75", "source", "নোটিশ, ১ নভেম্বর ২০২৬"))
+                    .post(rates)
+                    .then()
+                    .statusCode(201);
+        }
+        Api.as("ADMIN")
+                .body(NEXT_GAS)
+                .post("/tariffs/GAS-METER/versions")
+                .then()
+                .statusCode(201);
     }
 
     private static byte[] bad() {
@@ -168,7 +194,15 @@ final class Showroom {
         return exhibits.fillIn(path);
     }
 
+    /** Accounts of offices have the password of the first owner; an administrator belongs to none. */
+    String password(Who who) {
+        return who == Who.ADMIN ? RunningSystem.get().accounts().password(who.role()) : Office.password();
+    }
+
     String username(Who who) {
+        if (who == Who.ADMIN) {
+            return RunningSystem.get().accounts().username(who.role());
+        }
         return (who == Who.NEWCOMER ? newcomer : landlord).username(who.role());
     }
 }

@@ -36,6 +36,18 @@ public class EventWords {
             field("vatMode", "lease.vat", Kind.WORD),
             field("vatExemption", "lease.vatExemption", Kind.TEXT),
             field("charges", "lease.new.charges", Kind.CHARGES),
+            field("validFrom", "rate.from", Kind.DAY),
+            field("values.percent", "rate.field.percent", Kind.FIGURE),
+            field("values.commercialPercent", "rate.field.commercialPercent", Kind.FIGURE),
+            field("values.months", "rate.field.months", Kind.FIGURE),
+            field("values.cityMonths", "rate.field.cityMonths", Kind.FIGURE),
+            field("values.windowFrom", "rate.field.windowFrom", Kind.TEXT),
+            field("values.windowTo", "rate.field.windowTo", Kind.TEXT),
+            field("values.perUnit", "rate.field.perUnit", Kind.FIGURE),
+            field("slabs", "tariff.slabs", Kind.SLABS),
+            field("fixed", "tariff.fixed", Kind.FIXED),
+            field("demandPerKw", "tariff.demand", Kind.FIGURE),
+            field("vatPercent", "tariff.vatPercent", Kind.FIGURE),
             field("kind", "unit.kind", Kind.WORD),
             field("floor", "unit.floor", Kind.TEXT),
             field("areaSft", "unit.area", Kind.FIGURE),
@@ -59,7 +71,9 @@ public class EventWords {
         MONEY,
         FIGURE,
         WORD,
-        CHARGES
+        CHARGES,
+        SLABS,
+        FIXED
     }
 
     private record Field(String label, Kind kind) {}
@@ -141,6 +155,8 @@ public class EventWords {
             case FIGURE -> formats.quantity(new BigDecimal(value));
             case WORD -> formats.text(field.label() + "." + value);
             case CHARGES -> Arrays.stream(value.split("; ")).map(this::charge).collect(Collectors.joining(", "));
+            case SLABS -> Arrays.stream(value.split("; ")).map(this::slab).collect(Collectors.joining(", "));
+            case FIXED -> Arrays.stream(value.split("; ")).map(this::fixed).collect(Collectors.joining(", "));
             case TEXT -> value;
         };
     }
@@ -149,6 +165,18 @@ public class EventWords {
     private String charge(String logged) {
         String[] parts = logged.split(" ");
         return formats.text("line." + parts[0]) + " ৳ " + formats.rateFigure(new BigDecimal(parts[1]));
+    }
+
+    /** A slab is logged as its units, its rate and perhaps a word: {@code 1-50 4.63 lifeline}. */
+    private String slab(String logged) {
+        String[] parts = logged.split(" ");
+        String told = formats.digits(parts[0]) + " ৳ " + formats.rateFigure(new BigDecimal(parts[1]));
+        return parts.length > 2 ? told + " (" + formats.text("tariff.lifeline") + ")" : told;
+    }
+
+    private String fixed(String logged) {
+        String[] parts = logged.split(" ");
+        return formats.text("tariff.item." + parts[0]) + " " + formats.taka(Money.of(parts[1]));
     }
 
     private static Map.Entry<String, Field> field(String name, String label, Kind kind) {

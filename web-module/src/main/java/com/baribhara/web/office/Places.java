@@ -21,6 +21,9 @@ public class Places {
     private static final Set<String> STAFF = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER);
     private static final Set<String> MONEY = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
     private static final Set<String> CHANGES = Set.of(Roles.OWNER, Roles.MANAGER);
+    private static final Set<String> RATES = Set.of(Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
+    private static final Set<String> ALL =
+            Set.of(Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER);
 
     private static final List<Place> TO_GO = List.of(
             new Place("nav.home", "home", "/home.xhtml", "g h", STAFF),
@@ -34,8 +37,9 @@ public class Places {
             new Place("nav.properties", "building", "/property/properties.xhtml", "g p", STAFF),
             new Place("nav.imports", "upload", "/tenant/imports.xhtml", "g m", CHANGES),
             new Place("nav.staff", "id-card", "/user/staff.xhtml", "g f", CHANGES),
+            new Place("nav.rates", "percentage", "/invoice/rates.xhtml", "g a", RATES),
             new Place("nav.settings", "cog", "/organisation/settings.xhtml", "g s", MONEY),
-            new Place("nav.about", "info-circle", "/about.xhtml", "", STAFF));
+            new Place("nav.about", "info-circle", "/about.xhtml", "", ALL));
 
     private static final List<Place> TO_BEGIN = List.of(
             new Place("lease.list.new", "plus", "/tenant/lease-new.xhtml", "", CHANGES),
@@ -74,6 +78,11 @@ public class Places {
         public List<String> presses() {
             return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
         }
+    }
+
+    /** An administrator has no office to come home to: he begins with what he keeps for all. */
+    public String elsewhere() {
+        return request.isUserInRole(Roles.ADMIN) ? "/invoice/rates.xhtml?faces-redirect=true" : null;
     }
 
     public List<Place> getToGo() {

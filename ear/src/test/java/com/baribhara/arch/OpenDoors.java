@@ -14,6 +14,7 @@ final class OpenDoors {
             "JobsReading", // the ticker that tells watching pages has no caller; whose jobs, the socket learned from
             // the token
             "MonthlyBilling",
+            "LateFeePosting",
             "RunKeeping",
             // called by the broker inside this server
             "NotificationListener",

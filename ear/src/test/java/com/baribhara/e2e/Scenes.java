@@ -40,6 +40,7 @@ final class Scenes {
                         forms(),
                         newLease(),
                         money(),
+                        lateFees(),
                         imports(),
                         onMany(),
                         errors())
@@ -171,6 +172,17 @@ final class Scenes {
                 Scene.of("run, live", "/invoice/run.xhtml?id={liveRun}"),
                 Scene.of("run, done", "/invoice/run.xhtml?id={run}"),
                 Scene.of("run, stopped", "/invoice/run.xhtml?id={stoppedRun}"));
+    }
+
+    private static List<Scene> lateFees() {
+        return List.of(
+                Scene.of("late fees", "/invoice/late-fees.xhtml"),
+                Scene.of("late fees, none yet", "/invoice/late-fees.xhtml").seenBy(Who.NEWCOMER),
+                Scene.of("late fees, preview", "/invoice/late-fee-run.xhtml?id={lateFees}"),
+                Scene.of("late fees, policy", "/invoice/late-fee-policy.xhtml"),
+                Scene.of("late fees, policy refused", "/invoice/late-fee-policy.xhtml")
+                        .after(Scenes::sends),
+                Scene.of("late fees, policy of a lease", "/invoice/late-fee-policy.xhtml?lease={lease}"));
     }
 
     private static List<Scene> imports() {

@@ -34,6 +34,10 @@ public final class Landlord {
         return key;
     }
 
+    public String uid() {
+        return uid;
+    }
+
     public void startMonth() {
         RunningSystem.get().server().management().execute(START.formatted(uid));
     }

@@ -2,6 +2,7 @@ package com.baribhara.invoice;
 
 import com.baribhara.invoice.internal.LateFeeRepository;
 import com.baribhara.invoice.model.LateFeeVersion;
+import com.baribhara.organisation.OrganisationService;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
@@ -29,19 +30,26 @@ import java.util.Optional;
 public class LateFeePolicyService {
     private final LateFeeRepository policies;
     private final LeaseService leases;
+    private final OrganisationService organisations;
     private final DomainEvents events;
     private final CurrentActor actor;
     private final Clock clock;
 
     protected LateFeePolicyService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public LateFeePolicyService(
-            LateFeeRepository policies, LeaseService leases, DomainEvents events, CurrentActor actor, Clock clock) {
+            LateFeeRepository policies,
+            LeaseService leases,
+            OrganisationService organisations,
+            DomainEvents events,
+            CurrentActor actor,
+            Clock clock) {
         this.policies = policies;
         this.leases = leases;
+        this.organisations = organisations;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -84,7 +92,9 @@ public class LateFeePolicyService {
         put(payload, "graceDays", entered.graceDays());
         events.record(new DomainEvent(
                 "LateFeePolicyEntered",
-                command.lease() == null ? entered.id().value() : command.lease().value(),
+                command.lease() == null
+                        ? organisations.current().id().value()
+                        : command.lease().value(),
                 payload));
         return entered.id();
     }

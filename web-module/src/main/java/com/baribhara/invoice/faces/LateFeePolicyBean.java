@@ -32,13 +32,14 @@ public class LateFeePolicyBean {
     private final FormMessages messages;
     private final Submission submission;
     private final ListState list;
+    private final LateFeeNow now;
     private final String lease;
     private final LateFeePolicyForm form = new LateFeePolicyForm();
     private Page<LateFeePolicyView> versions;
     private LeaseView shown;
 
     protected LateFeePolicyBean() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,12 +48,14 @@ public class LateFeePolicyBean {
             LeaseService leases,
             FormMessages messages,
             Submission submission,
-            ListState list) {
+            ListState list,
+            LateFeeNow now) {
         this.policies = policies;
         this.leases = leases;
         this.messages = messages;
         this.submission = submission;
         this.list = list;
+        this.now = now;
         this.lease = list == null ? null : list.get("lease");
     }
 
@@ -78,9 +81,9 @@ public class LateFeePolicyBean {
         return shown;
     }
 
-    /** What the organisation's policy, or the lease's own, says today; null when there is none. */
-    public LateFeePolicyView getPolicy() {
-        return (lease == null ? policies.now() : policies.now(leaseId())).orElse(null);
+    /** What the organisation's policy, or the lease's own, says today. */
+    public String getNow() {
+        return lease == null ? now.getOrganisation() : now.of(leaseId());
     }
 
     public Page<LateFeePolicyView> getVersions() {

@@ -35,11 +35,14 @@ public class LateFeeWords {
         return LineExplanation.in(reader.getLocale(), reader.isBanglaDigits()).of(fee.arithmetic());
     }
 
+    /** @param policy empty when nothing was ever entered */
+    public String ofOrganisation(Optional<LateFeePolicyView> policy) {
+        return policy.map(this::of).orElseGet(() -> formats.text("late-fee.say." + LateFeeMode.NONE));
+    }
+
     /** What holds for a lease that has nothing of its own. */
-    public String byOrganisation(Optional<LateFeePolicyView> policy) {
-        return formats.text(
-                "late-fee.say.byOrganisation",
-                policy.map(this::of).orElseGet(() -> formats.text("late-fee.say." + LateFeeMode.NONE)));
+    public String byOrganisation(String organisation) {
+        return formats.text("late-fee.say.byOrganisation", organisation);
     }
 
     public String of(LateFeePolicyView policy) {

@@ -3,8 +3,6 @@ package com.baribhara.invoice.faces;
 import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.InvoiceRunView;
-import com.baribhara.invoice.LateFeePolicyService;
-import com.baribhara.invoice.LateFeePolicyView;
 import com.baribhara.invoice.RequestLateFeeRun;
 import com.baribhara.invoice.batch.LateFeeRun;
 import com.baribhara.shared.Refusal;
@@ -28,7 +26,6 @@ public class LateFeesBean {
     private static final Set<String> SORTABLE = Set.of("startedAt");
 
     private final InvoiceRunService runs;
-    private final LateFeePolicyService policies;
     private final LateFeeRun job;
     private final FormMessages messages;
     private final Submission submission;
@@ -37,19 +34,13 @@ public class LateFeesBean {
     private Page<InvoiceRunView> earlier;
 
     protected LateFeesBean() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public LateFeesBean(
-            InvoiceRunService runs,
-            LateFeePolicyService policies,
-            LateFeeRun job,
-            FormMessages messages,
-            Submission submission,
-            ListState list) {
+            InvoiceRunService runs, LateFeeRun job, FormMessages messages, Submission submission, ListState list) {
         this.runs = runs;
-        this.policies = policies;
         this.job = job;
         this.messages = messages;
         this.submission = submission;
@@ -68,11 +59,6 @@ public class LateFeesBean {
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }
-    }
-
-    /** What holds for the organisation today; null when nothing was ever entered. */
-    public LateFeePolicyView getPolicy() {
-        return policies.now().orElse(null);
     }
 
     public Page<InvoiceRunView> getEarlier() {

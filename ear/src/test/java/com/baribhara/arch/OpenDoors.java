@@ -15,6 +15,7 @@ final class OpenDoors {
             // the token
             "MonthlyBilling",
             "ProvingBooks",
+            "LateFeePosting",
             "RunKeeping",
             // called by the broker inside this server
             "NotificationListener",

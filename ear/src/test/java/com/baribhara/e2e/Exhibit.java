@@ -20,8 +20,9 @@ enum Exhibit {
             "select invoice_id from invoice_line where organisation_id = %1$d group by invoice_id order by count(*) desc, invoice_id"),
     PAID_INVOICE("select id from invoice where organisation_id = %1$d and status = 'PAID' order by number"),
     RUN(
-            "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run order by month desc"),
-    DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run"),
+            "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run and kind = 'MONTHLY' order by month desc"),
+    DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run and kind = 'MONTHLY'"),
+    LATE_FEES("select id from invoice_run where organisation_id = %1$d and kind = 'LATE_FEES' order by started_at"),
     LIVE_RUN("select id from invoice_run where organisation_id = %1$d and status = 'RUNNING'"),
     STOPPED_RUN("select id from invoice_run where organisation_id = %1$d and status = 'STOPPED'"),
     IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'COMPLETED'"),

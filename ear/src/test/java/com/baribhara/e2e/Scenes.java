@@ -42,6 +42,7 @@ final class Scenes {
                         money(),
                         rates(),
                         tariffs(),
+                        lateFees(),
                         imports(),
                         onMany(),
                         errors())
@@ -211,6 +212,17 @@ final class Scenes {
                         .seenBy(Who.ADMIN)
                         .after(page -> page.fill("[id='form:slabs:2:from']", "90"))
                         .after(Scenes::sends));
+    }
+
+    private static List<Scene> lateFees() {
+        return List.of(
+                Scene.of("late fees", "/invoice/late-fees.xhtml"),
+                Scene.of("late fees, none yet", "/invoice/late-fees.xhtml").seenBy(Who.NEWCOMER),
+                Scene.of("late fees, preview", "/invoice/late-fee-run.xhtml?id={lateFees}"),
+                Scene.of("late fees, policy", "/invoice/late-fee-policy.xhtml"),
+                Scene.of("late fees, policy refused", "/invoice/late-fee-policy.xhtml")
+                        .after(Scenes::sends),
+                Scene.of("late fees, policy of a lease", "/invoice/late-fee-policy.xhtml?lease={lease}"));
     }
 
     private static List<Scene> imports() {

@@ -37,6 +37,10 @@ public final class Landlord {
         return key;
     }
 
+    public String uid() {
+        return uid;
+    }
+
     public void startMonth() {
         MonthJob.start(RunningSystem.get().server().management(), MONTH.toString(), uid);
     }

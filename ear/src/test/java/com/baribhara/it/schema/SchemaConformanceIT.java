@@ -2,6 +2,7 @@ package com.baribhara.it.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.ledger.EntryKind;
 import com.baribhara.ledger.FaultKind;
@@ -39,6 +40,7 @@ class SchemaConformanceIT {
             "invoice_run_progress",
             "journal_entry",
             "journal_line",
+            "late_fee_candidate",
             "lease_credit",
             "lease_recheck",
             "ledger_fault",
@@ -61,6 +63,7 @@ class SchemaConformanceIT {
     private static final Map<String, List<String>> OF_SQL_TABLES = Map.ofEntries(
             Map.entry("account.locale", List.of("en", "bn")),
             Map.entry("account_role.role", Roles.OF_ACCOUNTS),
+            Map.entry("batch_run.kind", Mapping.constants(RunKind.class)),
             Map.entry("batch_run.status", Mapping.constants(RunStatus.class)),
             Map.entry("bulk_action.status", Mapping.constants(BulkStatus.class)),
             Map.entry("bulk_row.state", Mapping.constants(BulkRowState.class)),

@@ -58,12 +58,12 @@ public class ChunkWriting {
         if (run.dryRun()) {
             previews.add(terms, stored);
         } else {
-            stored = invoices.store(chunk, terms.runs());
+            stored = invoices.store(chunk, terms.runs(), run.kind().job());
             parked.update(terms, stored);
             leases.checked(checked(stored));
             law.vatUsed(taxedAhead(stored));
         }
-        progress.add(terms, partition, stored);
+        progress.add(terms.runs(), partition, stored);
         runs.moveOn(run, partition, chunk.get(chunk.size() - 1).row());
     }
 

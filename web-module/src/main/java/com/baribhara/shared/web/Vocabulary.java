@@ -36,6 +36,7 @@ public class Vocabulary {
             Map.entry("account.ACTIVE", new Look("success", "check-circle")),
             Map.entry("account.DISABLED", new Look("neutral", "ban")),
             Map.entry("event.OrganisationChanged", new Look("neutral", "cog")),
+            Map.entry("event.LateFeePolicyEntered", new Look("neutral", "clock")),
             Map.entry("event.PropertyCreated", new Look("info", "plus")),
             Map.entry("event.PropertyChanged", new Look("neutral", "pencil")),
             Map.entry("event.UnitCreated", new Look("info", "plus")),

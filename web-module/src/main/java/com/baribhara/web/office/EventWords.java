@@ -1,6 +1,7 @@
 package com.baribhara.web.office;
 
 import com.baribhara.audit.HistoryEntry;
+import com.baribhara.invoice.faces.LateFeeWords;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Formats;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,14 +80,16 @@ public class EventWords {
     private record Field(String label, Kind kind) {}
 
     private final Formats formats;
+    private final LateFeeWords lateFees;
 
     protected EventWords() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public EventWords(Formats formats) {
+    public EventWords(Formats formats, LateFeeWords lateFees) {
         this.formats = formats;
+        this.lateFees = lateFees;
     }
 
     /** A line for each field that a change touched; nothing for what only happened. */
@@ -97,6 +100,10 @@ public class EventWords {
                     "event.issued",
                     formats.taka(Money.of(details.get("total"))),
                     formats.date(LocalDate.parse(details.get("due")))));
+        }
+        if (entry.type().equals("LateFeePolicyEntered")) {
+            return List.of(
+                    formats.text("event.detail.LateFeePolicyEntered", policy(details), day(details.get("from"))));
         }
         if (DETAILED.contains(entry.type())) {
             return List.of(formats.text(
@@ -109,6 +116,18 @@ public class EventWords {
             return List.of(details.get("fileName"));
         }
         return changed(details);
+    }
+
+    private String policy(Map<String, String> details) {
+        if (!details.containsKey("rate")) {
+            return formats.text("late-fee.say." + details.get("basis"));
+        }
+        String cap = details.get("cap");
+        return lateFees.of(
+                details.get("basis"),
+                new BigDecimal(details.get("rate")),
+                cap == null ? null : Money.of(cap),
+                Integer.parseInt(details.get("graceDays")));
     }
 
     private List<String> changed(Map<String, String> details) {

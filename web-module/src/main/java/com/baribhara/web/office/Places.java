@@ -29,6 +29,7 @@ public class Places {
             new Place("nav.home", "home", "/home.xhtml", "g h", STAFF),
             new Place("nav.invoices", "receipt", "/invoice/invoices.xhtml", "g i", MONEY),
             new Place("nav.runs", "calendar-plus", "/invoice/runs.xhtml", "g r", MONEY),
+            new Place("nav.lateFees", "clock", "/invoice/late-fees.xhtml", "g e", MONEY),
             new Place("nav.parked", "pause-circle", "/invoice/parked.xhtml", "g k", MONEY),
             new Place("nav.books", "book", "/invoice/books.xhtml", "g b", MONEY),
             new Place("nav.leases", "file-check", "/tenant/leases.xhtml", "g l", STAFF),

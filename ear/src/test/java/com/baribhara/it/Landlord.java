@@ -51,10 +51,6 @@ public final class Landlord {
                 .until(() -> count("invoice_run where status = 'COMPLETED' and") == runs);
     }
 
-    public long underWay() throws SQLException {
-        return count("invoice_run where status = 'RUNNING' and");
-    }
-
     public long invoices() throws SQLException {
         return count("invoice where");
     }

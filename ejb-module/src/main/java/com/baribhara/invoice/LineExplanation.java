@@ -5,6 +5,7 @@ import com.baribhara.shared.text.TakaFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
  * The arithmetic of an invoice line in words, from its rule and numbers alone: "16 of 31 days × ৳ 20,000.00". Whatever the
@@ -37,7 +38,8 @@ public final class LineExplanation {
                 line.rate(),
                 line.net(),
                 line.vatPercent(),
-                line.vat()));
+                line.vat(),
+                line.readings()));
     }
 
     public String of(LineArithmetic line) {
@@ -48,7 +50,10 @@ public final class LineExplanation {
                 format.quantity(line.quantity()),
                 format.rate(line.rate()),
                 format.rate(line.rate().add(line.net().amount())),
-                format.taka(line.net()));
+                format.taka(line.net()),
+                reading(line, MeterSpan::meter),
+                reading(line, span -> format.quantity(span.before())),
+                reading(line, span -> format.quantity(span.now())));
         if (line.vat().zero() || line.rule() == LineRule.BILLED_BEFORE) {
             return arithmetic;
         }
@@ -56,7 +61,15 @@ public final class LineExplanation {
         return text(vat, arithmetic, format.quantity(line.vatPercent()), format.taka(line.vat()));
     }
 
+    private static String reading(LineArithmetic line, Function<MeterSpan, String> part) {
+        return line.readings() == null ? "" : part.apply(line.readings());
+    }
+
     private static String key(LineArithmetic line) {
+        MeterSpan span = line.readings();
+        if (line.rule() == LineRule.METERED && span != null && span.now().compareTo(span.before()) < 0) {
+            return "METERED.round";
+        }
         boolean nothingToRound =
                 line.rule() == LineRule.ROUND_TO_TAKA && line.net().equals(Money.ZERO);
         return line.rule().name() + (nothingToRound ? ".none" : "");

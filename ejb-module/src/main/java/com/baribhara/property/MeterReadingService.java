@@ -80,8 +80,9 @@ public class MeterReadingService {
 
     /** What holds on the day of the reading that was wrong. */
     private MeterReading latest(MeterId meter, ReadingId wrong) {
-        MeterReading found =
-                meters.reading(wrong).filter(reading -> reading.of(meter)).orElseThrow(() -> new NotFound("reading", wrong));
+        MeterReading found = meters.reading(wrong)
+                .filter(reading -> reading.of(meter))
+                .orElseThrow(() -> new NotFound("reading", wrong));
         boolean corrected = meters.readings(meter).stream()
                 .anyMatch(other -> other.readOn().equals(found.readOn()) && other.revision() > found.revision());
         if (corrected) {
@@ -100,6 +101,8 @@ public class MeterReadingService {
             payload.put("before", wrong.value().toPlainString());
         }
         events.record(new DomainEvent(
-                wrong == null ? "MeterRead" : "MeterReadingCorrected", meter.id().value(), payload));
+                wrong == null ? "MeterRead" : "MeterReadingCorrected",
+                meter.id().value(),
+                payload));
     }
 }

@@ -98,7 +98,11 @@ public class MeterService {
         record(
                 "MeterPriced",
                 meter,
-                Map.of("from", command.from(), "price", command.tariff() == null ? command.perUnit() : command.tariff()));
+                Map.of(
+                        "from",
+                        command.from(),
+                        "price",
+                        command.tariff() == null ? command.perUnit() : command.tariff()));
     }
 
     private Meter locked(MeterId id) {

@@ -81,8 +81,7 @@ public class Meter {
     private Meter(InstallMeter command, UUID replaces, LocalDate today, Instant createdAt) {
         InputCheck check = new InputCheck();
         this.id = Ids.next();
-        this.unit =
-                check.needed("unit", command.unit()).map(UnitId::value).orElse(null);
+        this.unit = check.needed("unit", command.unit()).map(UnitId::value).orElse(null);
         this.utility = check.needed("utility", command.utility()).orElse(null);
         this.number = check.text("number", command.number(), 40);
         this.digits = command.digits();
@@ -122,8 +121,14 @@ public class Meter {
         BigDecimal last = shown(check, "finalReading", command.finalReading());
         fits(check, "finalReading", last);
         if (on != null && last != null) {
-            readings.last().filter(point -> !point.day().isBefore(on)).ifPresent(point -> check.rule(
-                    false, "on", "reading.before-last", point.day().toString(), MeterTimeline.text(point.value())));
+            readings.last()
+                    .filter(point -> !point.day().isBefore(on))
+                    .ifPresent(point -> check.rule(
+                            false,
+                            "on",
+                            "reading.before-last",
+                            point.day().toString(),
+                            MeterTimeline.text(point.value())));
             readings.check(new Point(on, last), check, "finalReading");
         }
         check.refuse();
@@ -152,10 +157,7 @@ public class Meter {
     void fits(InputCheck check, String field, BigDecimal value) {
         if (value != null && digits != null) {
             check.rule(
-                    value.compareTo(BigDecimal.TEN.pow(digits)) < 0,
-                    field,
-                    "reading.too-long",
-                    String.valueOf(digits));
+                    value.compareTo(BigDecimal.TEN.pow(digits)) < 0, field, "reading.too-long", String.valueOf(digits));
         }
     }
 

@@ -92,22 +92,28 @@ public class MeterReading {
         LocalDate today = Dhaka.time(takenAt).toLocalDate();
         check.rule(!readOn.isAfter(today), "readOn", "reading.in-future", today.toString());
         if (wrong != null) {
-            check.rule(
-                    readOn.equals(wrong.readOn), "readOn", "reading.other-day", wrong.readOn.toString());
+            check.rule(readOn.equals(wrong.readOn), "readOn", "reading.other-day", wrong.readOn.toString());
             return;
         }
-        known.last().filter(last -> !readOn.isAfter(last.day())).ifPresent(last -> check.rule(
-                false, "readOn", "reading.before-last", last.day().toString(), MeterTimeline.text(last.value())));
+        known.last()
+                .filter(last -> !readOn.isAfter(last.day()))
+                .ifPresent(last -> check.rule(
+                        false,
+                        "readOn",
+                        "reading.before-last",
+                        last.day().toString(),
+                        MeterTimeline.text(last.value())));
     }
 
     private void checkLikely(InputCheck check, EnterReading command, MeterTimeline known) {
         if (!command.confirmed()) {
-            known.doubt(point()).ifPresent(doubt -> check.rule(
-                    false,
-                    "value",
-                    "reading.unlikely",
-                    MeterTimeline.text(doubt.units()),
-                    MeterTimeline.text(doubt.usual())));
+            known.doubt(point())
+                    .ifPresent(doubt -> check.rule(
+                            false,
+                            "value",
+                            "reading.unlikely",
+                            MeterTimeline.text(doubt.units()),
+                            MeterTimeline.text(doubt.usual())));
         }
     }
 

@@ -74,10 +74,22 @@ public record MeterTimeline(Integer digits, List<Point> points) {
 
     /** A value that doesn't fit between its neighbours goes to the check. */
     public void check(Point point, InputCheck check, String field) {
-        before(point.day()).filter(earlier -> use(earlier, point).rejected()).ifPresent(earlier -> check.rule(
-                false, field, "reading.below-last", text(earlier.value()), earlier.day().toString()));
-        after(point.day()).filter(later -> use(point, later).rejected()).ifPresent(later -> check.rule(
-                false, field, "reading.above-next", text(later.value()), later.day().toString()));
+        before(point.day())
+                .filter(earlier -> use(earlier, point).rejected())
+                .ifPresent(earlier -> check.rule(
+                        false,
+                        field,
+                        "reading.below-last",
+                        text(earlier.value()),
+                        earlier.day().toString()));
+        after(point.day())
+                .filter(later -> use(point, later).rejected())
+                .ifPresent(later -> check.rule(
+                        false,
+                        field,
+                        "reading.above-next",
+                        text(later.value()),
+                        later.day().toString()));
     }
 
     /** Empty for a likely value, or one that nothing can be compared with. */

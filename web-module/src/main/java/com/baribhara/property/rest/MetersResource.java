@@ -52,7 +52,9 @@ public class MetersResource {
 
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
-    @Operation(summary = "List meters", description = "The meters of your organisation, those that are removed as well.")
+    @Operation(
+            summary = "List meters",
+            description = "The meters of your organisation, those that are removed as well.")
     public Paged<MeterJson> list(
             @Parameter(description = "Only meters of this unit.") @QueryParam("unit") UnitId unit,
             @Parameter(description = "Only meters of this property.") @QueryParam("property") PropertyId property,
@@ -74,7 +76,9 @@ public class MetersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
-    @Operation(summary = "Install a meter", description = "It counts from a day on, beginning with what it showed then.")
+    @Operation(
+            summary = "Install a meter",
+            description = "It counts from a day on, beginning with what it showed then.")
     @APIResponse(
             responseCode = "201",
             description = "Created; `Location` names it.",
@@ -124,8 +128,7 @@ public class MetersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     @Operation(summary = "Price a meter", description = "From a day on; a price from the same day is replaced.")
-    public List<MeterPriceJson> price(
-            @Parameter(description = ID) @PathParam("id") MeterId id, NewMeterPrice price) {
+    public List<MeterPriceJson> price(@Parameter(description = ID) @PathParam("id") MeterId id, NewMeterPrice price) {
         meters.price(id, price.command());
         return prices(id);
     }

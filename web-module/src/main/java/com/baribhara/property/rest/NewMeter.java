@@ -17,8 +17,7 @@ public record NewMeter(
 
         Utility utility,
 
-        @Schema(maxLength = 40, example = "14207733")
-        String number,
+        @Schema(maxLength = 40, example = "14207733") String number,
 
         @Schema(
                 description = "Before its point. Without them it is taken never to go round.",

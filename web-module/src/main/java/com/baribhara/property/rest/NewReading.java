@@ -15,8 +15,7 @@ public record NewReading(
         @Schema(description = "After the last reading, or the day of the one it corrects.", example = "2026-07-31")
         LocalDate readOn,
 
-        @Schema(example = "4688.0", minimum = "0")
-        BigDecimal value,
+        @Schema(example = "4688.0", minimum = "0") BigDecimal value,
 
         @Schema(description = "Absent: regular.", defaultValue = "REGULAR", nullable = true)
         ReadingKind kind,

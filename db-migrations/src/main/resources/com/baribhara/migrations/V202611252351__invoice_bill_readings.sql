@@ -10,7 +10,8 @@ alter table invoice_line add column reading_before numeric(12, 3);
 alter table invoice_line add column reading_now numeric(12, 3);
 alter table invoice_line drop constraint invoice_line_rule_ck;
 alter table invoice_line add constraint invoice_line_rule_ck check (rule in ('WHOLE_MONTH', 'DAYS_OF_MONTH', 'DAYS_OF_30', 'FULL_MONTH',
-    'NOT_PRORATED', 'PER_AREA', 'PER_AREA_DAYS_OF_MONTH', 'PER_AREA_DAYS_OF_30', 'ONE_OFF', 'ROUND_TO_TAKA', 'BILLED_BEFORE', 'METERED',
+    'NOT_PRORATED', 'PER_AREA', 'PER_AREA_DAYS_OF_MONTH', 'PER_AREA_DAYS_OF_30', 'ONE_OFF', 'ROUND_TO_TAKA', 'BILLED_BEFORE',
+    'LATE_FEE_FLAT', 'LATE_FEE_PERCENT', 'LATE_FEE_PERCENT_CAPPED', 'LATE_FEE_DAILY', 'LATE_FEE_DAILY_CAPPED', 'METERED',
     'METERED_REPLACED', 'METERED_SLAB', 'DEMAND', 'TARIFF_VAT'));
 alter table credit_note_line add column meter text;
 alter table credit_note_line add column reading_before numeric(12, 3);
@@ -18,7 +19,8 @@ alter table credit_note_line add column reading_now numeric(12, 3);
 alter table credit_note_line drop constraint credit_note_line_rule_ck;
 alter table credit_note_line add constraint credit_note_line_rule_ck check (rule in ('WHOLE_MONTH', 'DAYS_OF_MONTH', 'DAYS_OF_30',
     'FULL_MONTH', 'NOT_PRORATED', 'PER_AREA', 'PER_AREA_DAYS_OF_MONTH', 'PER_AREA_DAYS_OF_30', 'ONE_OFF', 'ROUND_TO_TAKA',
-    'BILLED_BEFORE', 'METERED', 'METERED_REPLACED', 'METERED_SLAB', 'DEMAND', 'TARIFF_VAT'));
+    'BILLED_BEFORE', 'LATE_FEE_FLAT', 'LATE_FEE_PERCENT', 'LATE_FEE_PERCENT_CAPPED', 'LATE_FEE_DAILY', 'LATE_FEE_DAILY_CAPPED',
+    'METERED', 'METERED_REPLACED', 'METERED_SLAB', 'DEMAND', 'TARIFF_VAT'));
 
 -- Which readings are billed, by which invoice, and as what: where a reading is other by now, the next run posts the difference.
 create table metered_use (
@@ -27,6 +29,9 @@ create table metered_use (
     read_on         date not null,
     lease_id        uuid not null,
     invoice_id      uuid not null,
+    -- the meter and the day of the reading it begins with: another meter where it was replaced in between
+    before_meter_id uuid not null,
+    before_on       date not null,
     reading_before  numeric(12, 3) not null,
     reading_now     numeric(12, 3) not null,
     units           numeric(14, 3) not null,
@@ -35,6 +40,7 @@ create table metered_use (
     constraint metered_use_lease_id_fk foreign key (organisation_id, lease_id) references lease (organisation_id, id),
     constraint metered_use_invoice_id_fk foreign key (organisation_id, invoice_id) references invoice (organisation_id, id)
 );
+create index metered_use_before_ix on metered_use (organisation_id, before_meter_id, before_on);
 create index metered_use_lease_id_ix on metered_use (organisation_id, lease_id);
 create index metered_use_invoice_id_ix on metered_use (organisation_id, invoice_id);
 alter table metered_use enable row level security;

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * A lease whose meters were read, with everything the rules need.
  *
  * @param uses all uses of its unit, whoever lived there
- * @param billed what was billed to it
- * @param begun how many utility invoices it has, by the day on which they begin
+ * @param billed what was billed of them, to whomever
+ * @param begun the next revision of its utility invoices, by the day on which they begin
  * @param posted what stands on the invoices of which a reading is other by now
  */
 public record LeaseUses(
@@ -54,10 +54,14 @@ public record LeaseUses(
                 .findFirst();
     }
 
+    private Optional<BilledUse> mine(MeterUse use) {
+        return billed(use).filter(known -> known.lease().equals(lease.lease().lease()));
+    }
+
     /** Invoices of which a reading is other by now. */
     public Set<InvoiceId> changed() {
         return uses.stream()
-                .flatMap(use -> billed(use).stream().filter(known -> !agrees(known, use)))
+                .flatMap(use -> mine(use).stream().filter(known -> !agrees(known, use)))
                 .map(BilledUse::invoice)
                 .collect(Collectors.toSet());
     }
@@ -73,7 +77,7 @@ public record LeaseUses(
     /** What an invoice billed, as it was read. */
     List<MeterUse> of(InvoiceId invoice) {
         return uses.stream()
-                .filter(use -> billed(use)
+                .filter(use -> mine(use)
                         .filter(known -> known.invoice().equals(invoice))
                         .isPresent())
                 .toList();

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * A use of a meter that is billed with this.
  *
  * @param invoice the one that billed it first, null while it has no id yet: then it begins on a day, with a revision
+ * @param beginsWith the meter whose reading it begins with
+ * @param beforeOn the day of that reading
  */
 public record RecordedUse(
         MeterId meter,
@@ -16,6 +18,8 @@ public record RecordedUse(
         InvoiceId invoice,
         LocalDate begins,
         int revision,
+        MeterId beginsWith,
+        LocalDate beforeOn,
         BigDecimal before,
         BigDecimal now,
         BigDecimal units) {
@@ -36,6 +40,8 @@ public record RecordedUse(
                 invoice,
                 begins,
                 revision,
+                use.begins(),
+                use.days().from().minusDays(1),
                 use.readings().before(),
                 use.readings().now(),
                 use.consumption().units());

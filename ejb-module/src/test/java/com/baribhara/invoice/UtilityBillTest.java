@@ -124,7 +124,13 @@ class UtilityBillTest {
         LeaseUses due = uses(aLease(), meter);
         MeterUse use = due.uses().get(0);
         BilledUse before = new BilledUse(
-                use.id(), use.readOn(), billed, BigDecimal.ZERO, new BigDecimal("150"), new BigDecimal("150"));
+                use.id(),
+                use.readOn(),
+                due.lease().lease().lease(),
+                billed,
+                BigDecimal.ZERO,
+                new BigDecimal("150"),
+                new BigDecimal("150"));
         PostedMonth posted = new PostedMonth(
                 billed,
                 BillingMonth.valueOf("2026-06"),

@@ -4,6 +4,7 @@ import com.baribhara.invoice.MeterSpan;
 import com.baribhara.property.Consumption;
 import com.baribhara.property.MeterFacts;
 import com.baribhara.property.MeterId;
+import com.baribhara.property.MeterView;
 import com.baribhara.property.Utility;
 import com.baribhara.shared.DateRange;
 import java.math.BigDecimal;
@@ -21,11 +22,18 @@ import java.util.stream.Collectors;
  * What a unit used of a utility from one reading to the next; where the meter was replaced in between, what both counted.
  *
  * @param meter the one read at the end
+ * @param begins the one read at the beginning: another where it was replaced in between
+ * @param begins the one read at the beginning: another where it was replaced in between
  * @param days from the day after the reading before to the day of the reading
  * @param consumption rejected when a person must decide
  */
 public record MeterUse(
-        MeterFacts meter, DateRange days, MeterSpan readings, boolean replaced, Consumption consumption) {
+        MeterFacts meter,
+        MeterId begins,
+        DateRange days,
+        MeterSpan readings,
+        boolean replaced,
+        Consumption consumption) {
 
     public MeterId id() {
         return meter.meter().id();
@@ -62,7 +70,7 @@ public record MeterUse(
         private final List<MeterFacts> meters;
         private final Set<MeterId> replaced;
         private LocalDate since;
-        private String number;
+        private MeterView begun;
         private BigDecimal before;
         private BigDecimal shown;
         private Consumption carried;
@@ -74,10 +82,7 @@ public record MeterUse(
 
         private void walk(MeterFacts first, List<MeterUse> uses) {
             MeterFacts meter = first;
-            begin(
-                    first.meter().installedOn(),
-                    first.meter().number(),
-                    first.meter().firstReading());
+            begin(first.meter().installedOn(), first.meter(), first.meter().firstReading());
             while (meter != null) {
                 shown = meter.meter().firstReading();
                 for (MeterFacts.ReadAt reading : meter.readings()) {
@@ -87,9 +92,9 @@ public record MeterUse(
             }
         }
 
-        private void begin(LocalDate day, String meterNumber, BigDecimal value) {
+        private void begin(LocalDate day, MeterView meter, BigDecimal value) {
             since = day;
-            number = meterNumber;
+            begun = meter;
             before = value;
             shown = value;
             carried = null;
@@ -99,16 +104,17 @@ public record MeterUse(
             if (day.isAfter(since)) {
                 Consumption counted = counted(meter, value);
                 String name = carried == null
-                        ? number
-                        : number + " → " + meter.meter().number();
+                        ? begun.number()
+                        : begun.number() + " → " + meter.meter().number();
                 uses.add(new MeterUse(
                         meter,
+                        begun.id(),
                         new DateRange(since.plusDays(1), day),
                         new MeterSpan(name, before, value),
                         carried != null,
                         carried == null ? counted : carried.plus(counted)));
             }
-            begin(day, meter.meter().number(), value);
+            begin(day, meter.meter(), value);
         }
 
         /** The meter in its place, which counts on; null when there is none. */

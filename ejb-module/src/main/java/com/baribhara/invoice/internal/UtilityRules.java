@@ -1,0 +1,46 @@
+package com.baribhara.invoice.internal;
+
+import com.baribhara.invoice.OwnedRun;
+import com.baribhara.invoice.RequestUtilityRun;
+import com.baribhara.invoice.UtilityBill;
+import com.baribhara.invoice.UtilityTerms;
+import com.baribhara.invoice.model.PricesInForce;
+import com.baribhara.organisation.BillingCalendarService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+
+/** By what rules and prices a run bills utilities. */
+@ApplicationScoped
+public class UtilityRules {
+    private final BillingFacts facts;
+    private final BillingCalendarService calendar;
+    private final Clock clock;
+
+    protected UtilityRules() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public UtilityRules(BillingFacts facts, BillingCalendarService calendar, Clock clock) {
+        this.facts = facts;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The last day whose readings are billed. */
+    public LocalDate upTo(RequestUtilityRun request) {
+        LocalDate today = LocalDate.now(clock);
+        return request.upTo() == null || request.upTo().isAfter(today) ? today : request.upTo();
+    }
+
+    /** @param runs the run of every organisation served */
+    public UtilityTerms terms(OwnedRun run, Map<Integer, UUID> runs) {
+        UtilityBill rules = new UtilityBill(run.asOf(), LocalDate.now(clock), facts.vatRates(), new PricesInForce());
+        return new UtilityTerms(run, runs, new HashSet<>(calendar.wholeTaka(runs.keySet())), rules);
+    }
+}

@@ -81,7 +81,7 @@ public class MeterReadingService {
     /** What holds on the day of the reading that was wrong. */
     private MeterReading latest(MeterId meter, ReadingId wrong) {
         MeterReading found = meters.reading(wrong)
-                .filter(reading -> reading.of(meter))
+                .filter(reading -> reading.meter().equals(meter))
                 .orElseThrow(() -> new NotFound("reading", wrong));
         boolean corrected = meters.readings(meter).stream()
                 .anyMatch(other -> other.readOn().equals(found.readOn()) && other.revision() > found.revision());

@@ -3,7 +3,9 @@ package com.baribhara.property.internal;
 import com.baribhara.property.MeterFilter;
 import com.baribhara.property.MeterId;
 import com.baribhara.property.MeterRefused;
+import com.baribhara.property.PropertyId;
 import com.baribhara.property.ReadingId;
+import com.baribhara.property.UnitId;
 import com.baribhara.property.model.Meter;
 import com.baribhara.property.model.MeterPrice;
 import com.baribhara.property.model.MeterReading;
@@ -93,7 +95,11 @@ public class MeterRepository {
 
     /** All that the meter has shown, as it holds now. */
     public MeterTimeline timeline(Meter meter) {
-        return meter.timeline(readings(meter.id()).stream()
+        return timeline(meter, readings(meter.id()));
+    }
+
+    private static MeterTimeline timeline(Meter meter, List<MeterReading> readings) {
+        return meter.timeline(readings.stream()
                 .collect(Collectors.toMap(
                         MeterReading::readOn,
                         reading -> reading,
@@ -102,6 +108,33 @@ public class MeterRepository {
                 .stream()
                 .map(MeterReading::point)
                 .toList());
+    }
+
+    /** Those of a property, removed ones as well. */
+    public List<Meter> of(PropertyId property) {
+        return em.createQuery(
+                        "select m from Meter m where m.unit in (select u.id from Unit u where u.property = :property)",
+                        Meter.class)
+                .setParameter("property", property.value())
+                .getResultList();
+    }
+
+    public List<Meter> of(UnitId unit) {
+        return em.createQuery("select m from Meter m where m.unit = :unit", Meter.class)
+                .setParameter("unit", unit.value())
+                .getResultList();
+    }
+
+    /** All that these have shown, as it holds now. */
+    public Map<MeterId, MeterTimeline> timelines(List<Meter> some) {
+        Map<MeterId, List<MeterReading>> readings = em
+                .createQuery("select r from MeterReading r where r.meter in :meters", MeterReading.class)
+                .setParameter("meters", some.stream().map(meter -> meter.id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(MeterReading::meter));
+        return some.stream()
+                .collect(Collectors.toMap(
+                        Meter::id, meter -> timeline(meter, readings.getOrDefault(meter.id(), List.of()))));
     }
 
     public void add(MeterReading reading) {

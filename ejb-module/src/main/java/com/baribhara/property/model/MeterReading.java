@@ -133,8 +133,8 @@ public class MeterReading {
         return value;
     }
 
-    public boolean of(MeterId wanted) {
-        return meter.equals(wanted.value());
+    public MeterId meter() {
+        return new MeterId(meter);
     }
 
     public int revision() {

@@ -11,7 +11,6 @@ import java.math.RoundingMode;
  * @param quantity square feet for lines by area, else 1
  * @param rate the monthly amount, taka a square foot, or for the rounding line the total before it
  * @param vatPercent zero when the line bears no VAT
- * @param readings what the meter showed, null for lines without one
  */
 public record LineArithmetic(
         LineRule rule,
@@ -21,21 +20,8 @@ public record LineArithmetic(
         BigDecimal rate,
         Money net,
         BigDecimal vatPercent,
-        Money vat,
-        MeterSpan readings)
+        Money vat)
         implements Serializable {
-
-    public LineArithmetic(
-            LineRule rule,
-            int days,
-            int basisDays,
-            BigDecimal quantity,
-            BigDecimal rate,
-            Money net,
-            BigDecimal vatPercent,
-            Money vat) {
-        this(rule, days, basisDays, quantity, rate, net, vatPercent, vat, null);
-    }
 
     public Money amount() {
         return vat.zero() ? net : net.plus(vat);

@@ -10,6 +10,7 @@ import com.baribhara.invoice.model.MonthLines;
 import com.baribhara.invoice.model.UtilityLines;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.DateRange;
+import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.VatMode;
 import java.time.LocalDate;
@@ -70,23 +71,27 @@ public final class UtilityBill {
             }
             uses.forEach(use -> recorded.add(RecordedUse.of(use, posted.invoice())));
         }
+        Parked obstacle = obstacle(due, unbilled);
+        if (obstacle != null) {
+            return new UtilityLeaseBill(due.lease(), obstacle, List.of());
+        }
         if (!unbilled.isEmpty()) {
-            Parked obstacle = obstacle(due, unbilled);
-            if (obstacle != null) {
-                return new UtilityLeaseBill(due.lease(), obstacle, List.of());
-            }
             InvoiceDraft invoice = invoice(due, unbilled, wholeTaka);
-            if (invoice.totals().total().compareTo(MonthlyBill.LARGEST) > 0) {
-                return parked(
-                        due,
-                        unbilled.get(0),
-                        ParkReason.AMOUNT_OUT_OF_BOUNDS,
-                        invoice.totals().total().toString());
-            }
             drafts.add(invoice);
             unbilled.forEach(use -> recorded.add(RecordedUse.of(use, invoice)));
         }
-        return new UtilityLeaseBill(due.lease(), drafts.isEmpty() ? Billed.NOTHING : new Billed(drafts), recorded);
+        return within(due, unbilled, new UtilityLeaseBill(due.lease(), new Billed(drafts), recorded));
+    }
+
+    private static UtilityLeaseBill within(LeaseUses due, List<MeterUse> unbilled, UtilityLeaseBill bill) {
+        for (InvoiceDraft draft : ((Billed) bill.bill()).invoices()) {
+            Money total = draft.totals().total();
+            if (total.compareTo(MonthlyBill.LARGEST) > 0) {
+                MeterUse use = unbilled.isEmpty() ? due.uses().get(0) : unbilled.get(0);
+                return parked(due, use, ParkReason.AMOUNT_OUT_OF_BOUNDS, total.toString());
+            }
+        }
+        return bill;
     }
 
     private Parked obstacle(LeaseUses due, List<MeterUse> uses) {

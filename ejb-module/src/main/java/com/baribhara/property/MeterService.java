@@ -1,5 +1,6 @@
 package com.baribhara.property;
 
+import com.baribhara.property.internal.MeterPriceRepository;
 import com.baribhara.property.internal.MeterRepository;
 import com.baribhara.property.internal.UnitRepository;
 import com.baribhara.property.model.Meter;
@@ -25,19 +26,26 @@ import java.util.Map;
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
 public class MeterService {
     private final MeterRepository meters;
+    private final MeterPriceRepository prices;
     private final UnitRepository units;
     private final DomainEvents events;
     private final CurrentActor actor;
     private final Clock clock;
 
     protected MeterService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public MeterService(
-            MeterRepository meters, UnitRepository units, DomainEvents events, CurrentActor actor, Clock clock) {
+            MeterRepository meters,
+            MeterPriceRepository prices,
+            UnitRepository units,
+            DomainEvents events,
+            CurrentActor actor,
+            Clock clock) {
         this.meters = meters;
+        this.prices = prices;
         this.units = units;
         this.events = events;
         this.actor = actor;
@@ -78,7 +86,7 @@ public class MeterService {
         Meter meter = locked(id);
         Meter next = meter.replacedBy(command, meters.timeline(meter), Dhaka.today(clock), clock.instant());
         meters.add(next);
-        meters.prices(id).forEach(price -> meters.put(price.of(next)));
+        prices.of(id).forEach(price -> prices.put(price.of(next)));
         record("MeterReplaced", meter, Map.of("on", command.on(), "by", next.number()));
         record("MeterInstalled", next, Map.of("on", command.on()));
         return next.id();
@@ -87,13 +95,13 @@ public class MeterService {
     /** How the meter is priced, oldest first. */
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
     public List<MeterPriceView> prices(MeterId id) {
-        return meters.prices(get(id).id()).stream().map(MeterPrice::view).toList();
+        return prices.of(get(id).id()).stream().map(MeterPrice::view).toList();
     }
 
     /** A price from the same day is replaced. */
     public void price(MeterId id, PriceMeter command) {
         Meter meter = locked(id);
-        meters.put(new MeterPrice(
+        prices.put(new MeterPrice(
                 meter, command, meters.timeline(meter), actor.get().name(), clock.instant()));
         record(
                 "MeterPriced",

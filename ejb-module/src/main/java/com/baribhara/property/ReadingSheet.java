@@ -16,8 +16,7 @@ public record ReadingSheet(BillingMonth month, List<Row> rows) {
      * @param read the latest reading within the month, null while it was not read
      * @param used units from the last to the read one, null while it was not read
      */
-    public record Row(
-            MeterView meter, String unitCode, ReadAt last, BigDecimal usual, ReadAt read, BigDecimal used) {}
+    public record Row(MeterView meter, String unitCode, ReadAt last, BigDecimal usual, ReadAt read, BigDecimal used) {}
 
     /** How many were read. */
     public long done() {

@@ -53,11 +53,10 @@ public class ReadingSheetService {
     private ReadingSheet sheet(List<Meter> all, BillingMonth month) {
         List<Meter> counting = all.stream()
                 .filter(meter -> !meter.view().installedOn().isAfter(month.last()))
-                .filter(meter ->
-                        meter.removedOn() == null || !meter.removedOn().isBefore(month.first()))
+                .filter(meter -> meter.removedOn() == null || !meter.removedOn().isBefore(month.first()))
                 .toList();
-        Map<UnitId, String> codes = units.byIds(
-                        counting.stream().map(Meter::unit).distinct().toList())
+        Map<UnitId, String> codes = units
+                .byIds(counting.stream().map(Meter::unit).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Unit::id, Unit::code));
         Map<MeterId, MeterTimeline> timelines = meters.timelines(counting);

@@ -181,7 +181,9 @@ class UtilityBillTest {
 
     private static List<String> explained(InvoiceDraft invoice) {
         LineExplanation words = LineExplanation.in(Locale.ENGLISH, false);
-        return invoice.lines().stream().map(line -> words.of(line.arithmetic())).toList();
+        return invoice.lines().stream()
+                .map(line -> words.of(line.arithmetic(), line.readings()))
+                .toList();
     }
 
     private static MeterFacts meter(int number, int digits, String installed, String first, ReadAt... readings) {

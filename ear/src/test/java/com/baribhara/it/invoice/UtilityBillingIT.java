@@ -137,6 +137,25 @@ class UtilityBillingIT {
     }
 
     @Test
+    void aPublicTariffMakesALineOfEachSlabWithDemandAndVat() throws SQLException {
+        String lease = let();
+        String meter = Meters.install(unit(lease), "2026-09-30", "0");
+        Api.as("OWNER")
+                .body(Map.of("from", "2026-09-30", "tariff", "LT-A", "sanctionedKw", "2"))
+                .post("/meters/{id}/prices", meter)
+                .then()
+                .statusCode(200);
+        Meters.read(meter, "2026-10-31", "220");
+        Meters.bill();
+
+        JsonPath invoice = JsonPath.from(one(invoices(lease), 0));
+        assertThat(invoice.getList("lines.net")).containsExactly("394.50", "900.00", "151.80", "84.00", "76.52");
+        assertThat(invoice.getList("lines.rule"))
+                .containsExactly("METERED_SLAB", "METERED_SLAB", "METERED_SLAB", "DEMAND", "TARIFF_VAT");
+        assertThat(invoice.getString("lines[0].rateFrom")).isEqualTo("2024-02-01");
+    }
+
+    @Test
     void whoMovesInAndOutPaysTheirOwnUse() {
         String first = aLease().from("2026-08-01")
                 .billedFrom("2026-08-01")

@@ -51,9 +51,7 @@ final class DocumentRows {
 
         /** Null for a line without a meter. */
         <T> T reading(Function<MeterSpan, T> part) {
-            return arithmetic().readings() == null
-                    ? null
-                    : part.apply(arithmetic().readings());
+            return draft.readings() == null ? null : part.apply(draft.readings());
         }
     }
 

@@ -55,8 +55,7 @@ public class UtilityRules {
         Map<Utility, Map<Integer, SubMeterRates>> landlords = new EnumMap<>(Utility.class);
         for (Utility utility : Utility.values()) {
             landlords.put(
-                    utility,
-                    law.subMeters(com.baribhara.invoice.rates.Utility.valueOf(utility.name()), organisations));
+                    utility, law.subMeters(com.baribhara.invoice.rates.Utility.valueOf(utility.name()), organisations));
         }
         return new PricesInForce(law.tariffs(), landlords);
     }

@@ -85,8 +85,8 @@ public final class UtilityLines {
         lines.add(new LineDraft(
                 LineKind.valueOf(use.utility().name()),
                 use.days(),
-                new LineArithmetic(
-                        rule, days, days, quantity, rate, taxed.net(), taxed.percent(), taxed.vat(), readings),
+                new LineArithmetic(rule, days, days, quantity, rate, taxed.net(), taxed.percent(), taxed.vat()),
+                readings,
                 from));
     }
 

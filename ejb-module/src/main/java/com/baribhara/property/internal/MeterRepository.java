@@ -7,7 +7,6 @@ import com.baribhara.property.PropertyId;
 import com.baribhara.property.ReadingId;
 import com.baribhara.property.UnitId;
 import com.baribhara.property.model.Meter;
-import com.baribhara.property.model.MeterPrice;
 import com.baribhara.property.model.MeterReading;
 import com.baribhara.property.model.MeterTimeline;
 import com.baribhara.shared.paging.Listing;
@@ -127,9 +126,10 @@ public class MeterRepository {
 
     /** All that these have shown, as it holds now. */
     public Map<MeterId, MeterTimeline> timelines(List<Meter> some) {
-        Map<MeterId, List<MeterReading>> readings = em
-                .createQuery("select r from MeterReading r where r.meter in :meters", MeterReading.class)
-                .setParameter("meters", some.stream().map(meter -> meter.id().value()).toList())
+        Map<MeterId, List<MeterReading>> readings = em.createQuery(
+                        "select r from MeterReading r where r.meter in :meters", MeterReading.class)
+                .setParameter(
+                        "meters", some.stream().map(meter -> meter.id().value()).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(MeterReading::meter));
         return some.stream()
@@ -140,17 +140,5 @@ public class MeterRepository {
     public void add(MeterReading reading) {
         em.persist(reading);
         Constraints.flush(em, Map.of("meter_reading_read_on_uk", MeterRefused.readMeanwhile()));
-    }
-
-    /** How the meter is priced, oldest first. */
-    public List<MeterPrice> prices(MeterId meter) {
-        return em.createQuery("select p from MeterPrice p where p.meter = :meter order by p.from", MeterPrice.class)
-                .setParameter("meter", meter.value())
-                .getResultList();
-    }
-
-    /** Takes the place of one from the same day. */
-    public void put(MeterPrice price) {
-        em.merge(price);
     }
 }

@@ -21,7 +21,9 @@ public enum LineRule {
     /** What the total lacks to a whole taka, or has too much. */
     ROUND_TO_TAKA,
     /** What earlier documents of the period billed, taken off. */
-    BILLED_BEFORE;
+    BILLED_BEFORE,
+    /** What a person has taken back of a line. */
+    CREDITED;
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

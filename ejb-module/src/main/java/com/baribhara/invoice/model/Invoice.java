@@ -3,6 +3,7 @@ package com.baribhara.invoice.model;
 import com.baribhara.invoice.CorrectionReason;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceKind;
+import com.baribhara.invoice.InvoiceNotCorrectable;
 import com.baribhara.invoice.InvoiceNumber;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.InvoiceSummary;
@@ -26,6 +27,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +132,10 @@ public class Invoice {
     @Column(name = "run_id")
     private UUID run;
 
+    /** By post, mail or SMS; null while nobody outside has it. */
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
     @ElementCollection
     @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id", nullable = false))
     @OrderBy("lineNo")
@@ -171,6 +177,38 @@ public class Invoice {
 
     public Money outstanding() {
         return outstanding;
+    }
+
+    /** Takes off what a credit note lowers it by. */
+    public void credit(Money applied) {
+        outstanding = outstanding.minus(applied);
+        credited = credited.plus(applied);
+        if (outstanding.zero() && status.open()) {
+            status = credited.equals(total) ? InvoiceStatus.CREDITED : InvoiceStatus.PAID;
+        }
+    }
+
+    /** @throws InvoiceNotCorrectable when somebody has it, has paid of it or has corrected it already */
+    public void mayBecomeVoid() {
+        if (!outstanding.equals(total) || !credited.zero()) {
+            throw new InvoiceNotCorrectable("invoice.paid-or-credited");
+        }
+        if (sentAt != null) {
+            throw new InvoiceNotCorrectable("invoice.sent");
+        }
+    }
+
+    /**
+     * It should never have been.
+     *
+     * @param free a revision that no other invoice of its lease, period and kind has; the first gives up its own, so that the period can
+     *     be billed anew
+     */
+    public void becomeVoid(int free) {
+        mayBecomeVoid();
+        credit(outstanding);
+        status = InvoiceStatus.VOID;
+        revision = revision == 0 ? free : revision;
     }
 
     /** Something is left to pay and its due day is over. */

@@ -86,6 +86,7 @@ public class PatternsBean {
                         "lease",
                         List.of("DRAFT", "UPCOMING", "ACTIVE", "NOTICE_GIVEN", "ENDED", "TERMINATED", "CANCELLED")),
                 new Statuses("unit", List.of("LET", "VACANT", "AVAILABLE", "WITHDRAWN")),
+                new Statuses("correction", List.of("PENDING", "APPROVED", "REFUSED")),
                 new Statuses("run", List.of("RUNNING", "COMPLETED", "PARKED", "STOPPED", "FAILED")));
     }
 

@@ -112,11 +112,7 @@ public class CorrectionBook {
         LocalDate today = Dhaka.today(clock);
         CreditNote note = new CreditNote(Ids.next(), number.number(), invoice, command, effect, today)
                 .counted(invoices.revision(command));
-        if (command.kind() == CreditNoteKind.VOID) {
-            invoice.becomeVoid(invoices.freeRevision(invoice));
-        } else {
-            invoice.credit(effect.applied());
-        }
+        invoice.correct(command.kind(), effect.applied(), invoices.freeRevision(invoice));
         posting.store(number.organisation(), note);
         return new Issued(note.view(), effect);
     }

@@ -1,6 +1,7 @@
 package com.baribhara.invoice.model;
 
 import com.baribhara.invoice.CorrectionReason;
+import com.baribhara.invoice.CreditNoteKind;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceKind;
 import com.baribhara.invoice.InvoiceNotCorrectable;
@@ -179,11 +180,22 @@ public class Invoice {
         return outstanding;
     }
 
-    /** Takes off what a credit note lowers it by. */
-    public void credit(Money applied) {
+    /**
+     * A credit note by hand lowers it. One that should never have been becomes void and gives up its revision when it was the first, so that
+     * the period can be billed anew.
+     *
+     * @param free a revision that no other invoice of its lease, period and kind has
+     */
+    public void correct(CreditNoteKind how, Money applied, int free) {
+        if (how == CreditNoteKind.VOID) {
+            mayBecomeVoid();
+            revision = revision == 0 ? free : revision;
+        }
         outstanding = outstanding.minus(applied);
         credited = credited.plus(applied);
-        if (outstanding.zero() && status.open()) {
+        if (how == CreditNoteKind.VOID) {
+            status = InvoiceStatus.VOID;
+        } else if (outstanding.zero() && status.open()) {
             status = credited.equals(total) ? InvoiceStatus.CREDITED : InvoiceStatus.PAID;
         }
     }
@@ -198,21 +210,8 @@ public class Invoice {
         }
     }
 
-    /**
-     * It should never have been.
-     *
-     * @param free a revision that no other invoice of its lease, period and kind has; the first gives up its own, so that the period can
-     *     be billed anew
-     */
-    public void becomeVoid(int free) {
-        mayBecomeVoid();
-        credit(outstanding);
-        status = InvoiceStatus.VOID;
-        revision = revision == 0 ? free : revision;
-    }
-
     /** Something is left to pay and its due day is over. */
-    public boolean overdue(LocalDate today) {
+    boolean overdue(LocalDate today) {
         return status.open() && dueOn.isBefore(today);
     }
 

@@ -82,13 +82,9 @@ public class Organisation {
                         "number.out-of-range",
                         "1",
                         String.valueOf(LAST_BILLING_DAY)));
-        if (command.correctionLimit() != null) {
-            limit(check, command.correctionLimit().amount());
-        }
+        BigDecimal newLimit = limit(check, command.correctionLimit());
         check.refuse();
-        correctionLimit = command.correctionLimit() == null
-                ? null
-                : command.correctionLimit().amount();
+        correctionLimit = newLimit;
         name = newName;
         nameBn = newNameBn;
         bin = newBin;
@@ -100,13 +96,18 @@ public class Organisation {
     }
 
     /** Zero is a limit as well: nobody corrects anything alone. */
-    private static void limit(InputCheck check, BigDecimal limit) {
+    private static BigDecimal limit(InputCheck check, Money most) {
+        if (most == null) {
+            return null;
+        }
+        BigDecimal limit = most.amount();
         check.that(limit.signum() >= 0, "correctionLimit", "amount.negative", limit.toPlainString());
         check.that(
                 limit.compareTo(InputCheck.MOST_TAKA) <= 0,
                 "correctionLimit",
                 "amount.too-large",
                 InputCheck.MOST_TAKA.toPlainString());
+        return limit;
     }
 
     /** Thirteen digits, also with the dashes it is printed with (National Board of Revenue, form Mushak-2.3). */

@@ -17,13 +17,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** One invoice with its lines, what was taken back of it, and what is asked to be. */
 @Named
 @RequestScoped
 public class InvoiceBean {
-    /** More than any invoice gets. */
-    private static final int NOTES = 50;
+    /** Nobody asks how many there are. */
+    private static final PageRequest ALL = PageRequest.piece(null, null, Set.of());
 
     private final InvoiceService invoices;
     private final CreditNoteService creditNotes;
@@ -63,9 +64,7 @@ public class InvoiceBean {
     /** The latest first. */
     public List<CreditNoteView> getNotes() {
         if (notes == null) {
-            notes = creditNotes
-                    .list(CreditNoteFilter.of(invoiceId()), PageRequest.first(NOTES))
-                    .items();
+            notes = creditNotes.list(CreditNoteFilter.of(invoiceId()), ALL).items();
         }
         return notes;
     }
@@ -73,9 +72,7 @@ public class InvoiceBean {
     /** The correction that waits for a second person, if any. */
     public List<CorrectionRequestView> getWaiting() {
         if (waiting == null) {
-            waiting = requests.list(
-                            new CorrectionRequestFilter(invoiceId(), CorrectionRequestStatus.PENDING),
-                            PageRequest.first(1))
+            waiting = requests.list(new CorrectionRequestFilter(invoiceId(), CorrectionRequestStatus.PENDING), ALL)
                     .items();
         }
         return waiting;

@@ -7,7 +7,6 @@ import com.baribhara.invoice.CorrectionRequestView;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
-import com.baribhara.shared.web.Formats;
 import com.baribhara.shared.web.list.Column;
 import com.baribhara.shared.web.list.Lists;
 import com.baribhara.shared.web.list.OfficeList;
@@ -17,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Corrections that wait, or waited, for a second person. */
 @Named
@@ -73,38 +73,31 @@ public class CorrectionsBean implements OfficeList<CorrectionRequestView> {
 
     @Override
     public List<Column<CorrectionRequestView>> columns() {
-        Formats text = lists.words();
         return List.of(
-                Column.of(
-                                "invoice",
-                                "inv.one",
-                                (CorrectionRequestView one) -> one.number().toString())
-                        .in("b-c-sub"),
-                Column.of(
-                                "tenant",
-                                "col.tenant",
-                                (CorrectionRequestView one) -> text.pick(one.billTo(), one.billToBn()))
+                column("invoice", "inv.one", one -> one.number().toString()).in("b-c-sub"),
+                column("tenant", "col.tenant", one -> lists.words().pick(one.billTo(), one.billToBn()))
                         .in("b-c-main"),
-                Column.of(
-                                "kind",
-                                "credit.kind",
-                                (CorrectionRequestView one) -> text.text(
-                                        "credit-note.kind." + one.correction().kind()))
-                        .in("b-c-wide"),
-                Column.of(
-                                "status",
-                                "col.status",
-                                (CorrectionRequestView one) -> text.text("status.correction." + one.status()))
-                        .in("b-c-state"),
-                Column.of(
-                                "requested",
-                                "correction.asked",
-                                (CorrectionRequestView one) -> one.requestedAt().toLocalDate())
+                column("kind", "credit.kind", this::kind).in("b-c-wide"),
+                column("status", "col.status", this::status).in("b-c-state"),
+                column("requested", "correction.asked", one -> one.requestedAt().toLocalDate())
                         .sorted()
                         .in("b-nowrap b-c-more"),
-                Column.of("by", "correction.by", CorrectionRequestView::requestedBy)
+                column("by", "correction.by", CorrectionRequestView::requestedBy)
                         .in("b-c-wide"),
-                Column.of("total", "col.total", CorrectionRequestView::total).in("b-right b-c-amount"));
+                column("total", "col.total", CorrectionRequestView::total).in("b-right b-c-amount"));
+    }
+
+    private static Column<CorrectionRequestView> column(
+            String name, String label, Function<CorrectionRequestView, ?> value) {
+        return Column.of(name, label, value);
+    }
+
+    private String kind(CorrectionRequestView one) {
+        return lists.words().text("credit-note.kind." + one.correction().kind());
+    }
+
+    private String status(CorrectionRequestView one) {
+        return lists.words().text("status.correction." + one.status());
     }
 
     @Override

@@ -19,6 +19,9 @@ enum Exhibit {
     INVOICE(
             "select invoice_id from invoice_line where organisation_id = %1$d group by invoice_id order by count(*) desc, invoice_id"),
     PAID_INVOICE("select id from invoice where organisation_id = %1$d and status = 'PAID' order by number"),
+    CREDIT_NOTE("select id from credit_note where organisation_id = %1$d and kind = 'GOODWILL' order by number"),
+    CORRECTION("select id from correction_request where organisation_id = %1$d and status = 'PENDING'"),
+    REFUSED_CORRECTION("select id from correction_request where organisation_id = %1$d and status = 'REFUSED'"),
     RUN(
             "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run and kind = 'MONTHLY' order by month desc"),
     DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run and kind = 'MONTHLY'"),

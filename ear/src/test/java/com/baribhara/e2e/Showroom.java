@@ -174,6 +174,7 @@ final class Showroom {
         Runs.of("2026-12", true, () -> landlord.as("OWNER"));
         setRates();
         administrator.run(PAID.formatted(landlord.key()));
+        corrected(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
         administrator.run(LATE_FEES.formatted(landlord.key()));
@@ -194,6 +195,37 @@ final class Showroom {
                 .post("/tariffs/GAS-METER/versions")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Something given back, asked for and refused, of the invoice and the lease that have pages of their own. */
+    private void corrected(Sql administrator) throws SQLException {
+        String invoice = administrator.text(Exhibit.INVOICE.query(landlord.key()));
+        String lease = administrator.text(Exhibit.LEASE.query(landlord.key()));
+        correct("OWNER", invoice, "500.00");
+        landlord.as("MANAGER")
+                .body(Map.of("reason", "Not agreed with the tenant"))
+                .post("/correction-requests/{id}/refuse", correct("ACCOUNTANT", invoice, "700.00"));
+        correct("ACCOUNTANT", invoice, "800.00");
+        landlord.as("OWNER")
+                .body(Map.of("from", "2026-12-01", "rent", "45000.00", "reason", "Agreed on renewal"))
+                .post("/leases/{id}/rent-changes", lease);
+    }
+
+    private String correct(String role, String invoice, String net) {
+        return landlord.as(role)
+                .header("Idempotency-Key", role + net)
+                .body(Map.of(
+                        "invoice",
+                        invoice,
+                        "kind",
+                        "GOODWILL",
+                        "lines",
+                        List.of(Map.of("line", 1, "net", net)),
+                        "reason",
+                        "Lift out of order for ten days"))
+                .post("/credit-notes")
+                .jsonPath()
+                .getString("id");
     }
 
     private static byte[] bad() {

@@ -44,6 +44,13 @@ public final class ALease {
         return this;
     }
 
+    /** Let to a business, VAT on top of the rent. */
+    public ALease commercial() {
+        lease.put("use", "COMMERCIAL");
+        lease.put("vatMode", "ADDED");
+        return this;
+    }
+
     public ALease of(String unitId) {
         unit = unitId;
         return this;

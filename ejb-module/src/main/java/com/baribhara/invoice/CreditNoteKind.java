@@ -11,5 +11,10 @@ public enum CreditNoteKind {
     /** Nobody will pay it. */
     WRITE_OFF,
     /** The invoice should never have been. */
-    VOID
+    VOID;
+
+    /** Whether people issue it; an adjustment is worked out by the run alone. */
+    public boolean byHand() {
+        return this != ADJUSTMENT;
+    }
 }

@@ -41,7 +41,9 @@ public enum LineRule {
     /** Sanctioned load × rate, of a public tariff. */
     DEMAND,
     /** What a public tariff adds to energy and demand, percent. */
-    TARIFF_VAT;
+    TARIFF_VAT,
+    /** What a person has taken back of a line. */
+    CREDITED;
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

@@ -1,11 +1,14 @@
 package com.baribhara.organisation;
 
+import com.baribhara.shared.Money;
+
 /**
  * How the office is to be from now on; what is null or blank is taken away. Invoices that are issued already stay as they are.
  *
  * @param bin business identification number for VAT, 13 digits
  * @param billingDay the day of the month on which the night bills, 1 to 28
  * @param wholeTaka whether invoices are rounded to whole taka
+ * @param correctionLimit up to this amount one person may correct an invoice; null for any
  */
 public record ChangeOrganisation(
         String name,
@@ -15,4 +18,5 @@ public record ChangeOrganisation(
         String addressBn,
         String phone,
         Integer billingDay,
-        boolean wholeTaka) {}
+        boolean wholeTaka,
+        Money correctionLimit) {}

@@ -50,7 +50,17 @@ public class OrganisationService {
         events.record(new DomainEvent(
                 "OrganisationChanged",
                 now.id().value(),
-                Map.of("name", now.name(), "billingDay", now.billingDay(), "wholeTaka", now.wholeTaka())));
+                Map.of(
+                        "name",
+                        now.name(),
+                        "billingDay",
+                        now.billingDay(),
+                        "wholeTaka",
+                        now.wholeTaka(),
+                        "correctionLimit",
+                        now.correctionLimit() == null
+                                ? ""
+                                : now.correctionLimit().toString())));
     }
 
     private Organisation own() {

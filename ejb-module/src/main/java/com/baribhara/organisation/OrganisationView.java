@@ -1,5 +1,6 @@
 package com.baribhara.organisation;
 
+import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationId;
 
 /**
@@ -7,6 +8,7 @@ import com.baribhara.shared.OrganisationId;
  * @param phone in the form of E.164
  * @param billingDay the day of the month on which the night bills
  * @param wholeTaka whether totals are rounded to whole taka
+ * @param correctionLimit above it a correction of an invoice needs a second person; null when none does
  */
 public record OrganisationView(
         OrganisationId id,
@@ -17,4 +19,5 @@ public record OrganisationView(
         String addressBn,
         String phone,
         int billingDay,
-        boolean wholeTaka) {}
+        boolean wholeTaka,
+        Money correctionLimit) {}

@@ -92,6 +92,11 @@ public class LeaseTermsService {
         record("LeaseTerminated", lease, Map.of("on", last, "reason", reason));
     }
 
+    /** From this day on its bills are compared with its terms by the next run; for whoever has taken one of them away. */
+    public void recheck(LeaseId id, LocalDate since) {
+        rents.recheck(existing(id).id(), since);
+    }
+
     private Lease existing(LeaseId id) {
         return leases.find(id).orElseThrow(() -> new NotFound("lease", id));
     }

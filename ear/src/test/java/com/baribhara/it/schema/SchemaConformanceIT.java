@@ -36,6 +36,7 @@ class SchemaConformanceIT {
             "domain_event_object",
             "invoice_month_total",
             "form_submission",
+            "idempotent_call",
             "invoice_run_lease",
             "invoice_run_progress",
             "journal_entry",

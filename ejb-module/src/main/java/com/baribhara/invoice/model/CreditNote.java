@@ -1,10 +1,13 @@
 package com.baribhara.invoice.model;
 
+import com.baribhara.invoice.CorrectInvoice;
+import com.baribhara.invoice.CorrectionPreview;
 import com.baribhara.invoice.CreditNoteId;
 import com.baribhara.invoice.CreditNoteKind;
 import com.baribhara.invoice.CreditNoteNumber;
 import com.baribhara.invoice.CreditNoteView;
 import com.baribhara.invoice.InvoiceId;
+import com.baribhara.invoice.InvoiceView;
 import com.baribhara.property.UnitId;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Money;
@@ -119,6 +122,44 @@ public class CreditNote {
     private int version;
 
     protected CreditNote() {}
+
+    /**
+     * What a person takes back.
+     *
+     * @param from the invoice, before it is told
+     * @param correction what is taken back, and why
+     */
+    public CreditNote(
+            UUID id, long number, Invoice from, CorrectInvoice correction, CorrectionPreview effect, LocalDate today) {
+        InvoiceView invoice = from.view(today);
+        this.id = id;
+        this.number = number;
+        this.kind = correction.kind();
+        this.invoice = invoice.id().value();
+        this.lease = invoice.lease().value();
+        this.tenant = invoice.tenant().value();
+        this.unit = invoice.unit().value();
+        this.month = invoice.month();
+        this.periodStart = invoice.period().from();
+        this.periodEnd = invoice.period().to();
+        this.issuedOn = today;
+        this.billTo = invoice.billTo();
+        this.billToBn = invoice.billToBn();
+        this.premises = invoice.premises();
+        this.premisesBn = invoice.premisesBn();
+        this.net = effect.net();
+        this.vat = effect.vat();
+        this.total = effect.total();
+        this.applied = effect.applied();
+        this.reason = correction.reason();
+        this.lines.addAll(effect.lines().stream().map(InvoiceLine::new).toList());
+    }
+
+    /** The how manieth it is of its kind on its invoice. */
+    public CreditNote counted(int revision) {
+        this.revision = revision;
+        return this;
+    }
 
     public CreditNoteId id() {
         return new CreditNoteId(id);

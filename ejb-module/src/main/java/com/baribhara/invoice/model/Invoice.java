@@ -1,8 +1,10 @@
 package com.baribhara.invoice.model;
 
 import com.baribhara.invoice.CorrectionReason;
+import com.baribhara.invoice.CreditNoteKind;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceKind;
+import com.baribhara.invoice.InvoiceNotCorrectable;
 import com.baribhara.invoice.InvoiceNumber;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.InvoiceSummary;
@@ -26,6 +28,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +133,10 @@ public class Invoice {
     @Column(name = "run_id")
     private UUID run;
 
+    /** By post, mail or SMS; null while nobody outside has it. */
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
     @ElementCollection
     @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id", nullable = false))
     @OrderBy("lineNo")
@@ -173,8 +180,38 @@ public class Invoice {
         return outstanding;
     }
 
+    /**
+     * A credit note by hand lowers it. One that should never have been becomes void and gives up its revision when it was the first, so that
+     * the period can be billed anew.
+     *
+     * @param free a revision that no other invoice of its lease, period and kind has
+     */
+    public void correct(CreditNoteKind how, Money applied, int free) {
+        if (how == CreditNoteKind.VOID) {
+            mayBecomeVoid();
+            revision = revision == 0 ? free : revision;
+        }
+        outstanding = outstanding.minus(applied);
+        credited = credited.plus(applied);
+        if (how == CreditNoteKind.VOID) {
+            status = InvoiceStatus.VOID;
+        } else if (outstanding.zero() && status.open()) {
+            status = credited.equals(total) ? InvoiceStatus.CREDITED : InvoiceStatus.PAID;
+        }
+    }
+
+    /** @throws InvoiceNotCorrectable when somebody has it, has paid of it or has corrected it already */
+    public void mayBecomeVoid() {
+        if (!outstanding.equals(total) || !credited.zero()) {
+            throw new InvoiceNotCorrectable("invoice.paid-or-credited");
+        }
+        if (sentAt != null) {
+            throw new InvoiceNotCorrectable("invoice.sent");
+        }
+    }
+
     /** Something is left to pay and its due day is over. */
-    public boolean overdue(LocalDate today) {
+    boolean overdue(LocalDate today) {
         return status.open() && dueOn.isBefore(today);
     }
 

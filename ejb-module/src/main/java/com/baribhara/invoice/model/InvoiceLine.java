@@ -79,6 +79,23 @@ public class InvoiceLine {
 
     protected InvoiceLine() {}
 
+    InvoiceLine(InvoiceLineView line) {
+        this.lineNo = line.line();
+        this.kind = line.kind();
+        this.rule = line.rule();
+        this.from = line.from();
+        this.to = line.to();
+        this.days = line.days();
+        this.basisDays = line.basisDays();
+        this.quantity = line.quantity();
+        this.rate = line.rate();
+        this.net = line.net();
+        this.vatPercent = line.vatPercent();
+        this.vat = line.vat();
+        this.amount = line.amount();
+        this.rateFrom = line.rateFrom();
+    }
+
     InvoiceLineView view() {
         return new InvoiceLineView(
                 lineNo,

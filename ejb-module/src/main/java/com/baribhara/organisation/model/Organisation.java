@@ -4,6 +4,7 @@ import com.baribhara.organisation.ChangeOrganisation;
 import com.baribhara.organisation.OfficePhone;
 import com.baribhara.organisation.OrganisationView;
 import com.baribhara.shared.InputCheck;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.text.Digits;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,9 @@ public class Organisation {
     @Column(name = "whole_taka", nullable = false)
     private boolean wholeTaka;
 
+    @Column(name = "correction_limit", precision = 14, scale = 2)
+    private BigDecimal correctionLimit;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -77,7 +82,9 @@ public class Organisation {
                         "number.out-of-range",
                         "1",
                         String.valueOf(LAST_BILLING_DAY)));
+        BigDecimal newLimit = limit(check, command.correctionLimit());
         check.refuse();
+        correctionLimit = newLimit;
         name = newName;
         nameBn = newNameBn;
         bin = newBin;
@@ -88,6 +95,21 @@ public class Organisation {
         wholeTaka = command.wholeTaka();
     }
 
+    /** Zero is a limit as well: nobody corrects anything alone. */
+    private static BigDecimal limit(InputCheck check, Money most) {
+        if (most == null) {
+            return null;
+        }
+        BigDecimal limit = most.amount();
+        check.that(limit.signum() >= 0, "correctionLimit", "amount.negative", limit.toPlainString());
+        check.that(
+                limit.compareTo(InputCheck.MOST_TAKA) <= 0,
+                "correctionLimit",
+                "amount.too-large",
+                InputCheck.MOST_TAKA.toPlainString());
+        return limit;
+    }
+
     /** Thirteen digits, also with the dashes it is printed with (National Board of Revenue, form Mushak-2.3). */
     private static Optional<String> bin(String typed) {
         String digits = Digits.latin(typed).replaceAll("[\\s-]", "");
@@ -96,6 +118,15 @@ public class Organisation {
 
     public OrganisationView view() {
         return new OrganisationView(
-                new OrganisationId(id), name, nameBn, bin, address, addressBn, phone, billingDay, wholeTaka);
+                new OrganisationId(id),
+                name,
+                nameBn,
+                bin,
+                address,
+                addressBn,
+                phone,
+                billingDay,
+                wholeTaka,
+                correctionLimit == null ? null : new Money(correctionLimit));
     }
 }

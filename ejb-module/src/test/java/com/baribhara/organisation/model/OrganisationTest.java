@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.baribhara.organisation.ChangeOrganisation;
 import com.baribhara.shared.Invalid;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -12,19 +13,20 @@ class OrganisationTest {
 
     @Test
     void everyFieldThatCannotBeTakenIsToldAtOnce() {
-        ChangeOrganisation faulty =
-                new ChangeOrganisation(" ", "ন".repeat(201), "12345", "House\n3", null, "01234", 29, false);
+        ChangeOrganisation faulty = new ChangeOrganisation(
+                " ", "ন".repeat(201), "12345", "House\n3", null, "01234", 29, false, Money.of("-1.00"));
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(faulty));
 
         assertThat(refused.fields())
                 .extracting(Refusal.Field::name)
-                .containsExactlyInAnyOrder("name", "nameBn", "bin", "address", "phone", "billingDay");
+                .containsExactlyInAnyOrder(
+                        "name", "nameBn", "bin", "address", "phone", "billingDay", "correctionLimit");
     }
 
     @Test
     void aBillingDayIsNeeded() {
-        ChangeOrganisation without = new ChangeOrganisation("Shapla", null, null, null, null, null, null, true);
+        ChangeOrganisation without = new ChangeOrganisation("Shapla", null, null, null, null, null, null, true, null);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(without));
 

@@ -1,35 +1,49 @@
 package com.baribhara.invoice.faces;
 
+import com.baribhara.invoice.CorrectionRequestFilter;
+import com.baribhara.invoice.CorrectionRequestService;
+import com.baribhara.invoice.CorrectionRequestStatus;
+import com.baribhara.invoice.CorrectionRequestView;
+import com.baribhara.invoice.CreditNoteFilter;
+import com.baribhara.invoice.CreditNoteService;
+import com.baribhara.invoice.CreditNoteView;
 import com.baribhara.invoice.InvoiceId;
-import com.baribhara.invoice.InvoiceLineView;
 import com.baribhara.invoice.InvoiceService;
 import com.baribhara.invoice.InvoiceView;
-import com.baribhara.invoice.LineExplanation;
-import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
-import com.baribhara.shared.web.ReadingPreferences;
+import com.baribhara.shared.paging.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
 
-/** One invoice with its lines, each with the arithmetic that made it. */
+/** One invoice with its lines, what was taken back of it, and what is asked to be. */
 @Named
 @RequestScoped
 public class InvoiceBean {
+    /** Nobody asks how many there are. */
+    private static final PageRequest ALL = PageRequest.piece(null, null, Set.of());
+
     private final InvoiceService invoices;
-    private final ReadingPreferences reader;
+    private final CreditNoteService creditNotes;
+    private final CorrectionRequestService requests;
     private String id;
     private InvoiceView shown;
+    private InvoiceView corrected;
+    private List<CreditNoteView> notes;
+    private List<CorrectionRequestView> waiting;
 
     protected InvoiceBean() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public InvoiceBean(InvoiceService invoices, ReadingPreferences reader) {
+    public InvoiceBean(InvoiceService invoices, CreditNoteService creditNotes, CorrectionRequestService requests) {
         this.invoices = invoices;
-        this.reader = reader;
+        this.creditNotes = creditNotes;
+        this.requests = requests;
     }
 
     public InvoiceView getShown() {
@@ -39,16 +53,37 @@ public class InvoiceBean {
         return shown;
     }
 
-    public String explanation(InvoiceLineView line) {
-        return LineExplanation.in(reader.getLocale(), reader.isBanglaDigits()).of(line);
+    /** The invoice that it refers to, null when none. */
+    public InvoiceView getCorrected() {
+        if (corrected == null && getShown().standing().corrects() != null) {
+            corrected = invoices.get(shown.standing().corrects());
+        }
+        return corrected;
     }
 
-    public DateRange period(InvoiceLineView line) {
-        return new DateRange(line.from(), line.to());
+    /** The latest first. */
+    public List<CreditNoteView> getNotes() {
+        if (notes == null) {
+            notes = creditNotes.list(CreditNoteFilter.of(invoiceId()), ALL).items();
+        }
+        return notes;
     }
 
+    /** The correction that waits for a second person, if any. */
+    public List<CorrectionRequestView> getWaiting() {
+        if (waiting == null) {
+            waiting = requests.list(new CorrectionRequestFilter(invoiceId(), CorrectionRequestStatus.PENDING), ALL)
+                    .items();
+        }
+        return waiting;
+    }
+
+    /** What is settled by other than credit notes. */
     public Money getPaid() {
-        return getShown().total().minus(getShown().outstanding());
+        return getShown()
+                .total()
+                .minus(getShown().outstanding())
+                .minus(getShown().standing().credited());
     }
 
     public boolean isOpen() {

@@ -3,6 +3,7 @@ package com.baribhara.organisation.faces;
 import com.baribhara.organisation.ChangeOrganisation;
 import com.baribhara.organisation.OrganisationService;
 import com.baribhara.organisation.OrganisationView;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.FormMessages;
 import com.baribhara.shared.web.Formats;
@@ -28,6 +29,7 @@ public class SettingsFormBean {
     private String phone;
     private String billingDay;
     private boolean wholeTaka;
+    private String correctionLimit;
 
     protected SettingsFormBean() {
         this(null, null, null);
@@ -52,15 +54,17 @@ public class SettingsFormBean {
         phone = shown.phone();
         billingDay = formats.digits(shown.billingDay());
         wholeTaka = shown.wholeTaka();
+        correctionLimit = shown.correctionLimit() == null ? null : formats.figure(shown.correctionLimit());
     }
 
     public String save() {
         try {
             TypedIn typed = new TypedIn();
             Integer day = typed.whole("billingDay", billingDay);
+            Money limit = typed.money("correctionLimit", correctionLimit);
             typed.refuse();
             organisations.change(
-                    new ChangeOrganisation(name, nameBn, bin, address, addressBn, phone, day, wholeTaka),
+                    new ChangeOrganisation(name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit),
                     Seen.as(seen));
             return "/organisation/settings.xhtml?faces-redirect=true";
         } catch (Refusal refused) {
@@ -138,5 +142,13 @@ public class SettingsFormBean {
 
     public void setWholeTaka(boolean wholeTaka) {
         this.wholeTaka = wholeTaka;
+    }
+
+    public String getCorrectionLimit() {
+        return correctionLimit;
+    }
+
+    public void setCorrectionLimit(String correctionLimit) {
+        this.correctionLimit = correctionLimit;
     }
 }

@@ -22,8 +22,14 @@ import java.util.stream.Stream;
 public class EventWords {
     private static final String WAS = "was.";
     private static final String NOW = "now.";
-    private static final Set<String> DETAILED =
-            Set.of("CreditNoteIssued", "RentChanged", "RentChangeWithdrawn", "LeaseTerminated");
+    private static final Set<String> DETAILED = Set.of(
+            "CreditNoteIssued",
+            "InvoiceVoided",
+            "CorrectionRequested",
+            "CorrectionRefused",
+            "RentChanged",
+            "RentChangeWithdrawn",
+            "LeaseTerminated");
 
     /** How a field of an event is called on the pages, and how its values are written. */
     private static final Map<String, Field> FIELDS = Map.ofEntries(

@@ -33,6 +33,8 @@ public class Places {
             new Place("nav.lateFees", "clock", "/invoice/late-fees.xhtml", "g e", MONEY),
             new Place("nav.parked", "pause-circle", "/invoice/parked.xhtml", "g k", MONEY),
             new Place("nav.books", "book", "/invoice/books.xhtml", "g b", MONEY),
+            new Place("nav.credit-notes", "replay", "/invoice/credit-notes.xhtml", "g n", MONEY),
+            new Place("nav.corrections", "check-square", "/invoice/corrections.xhtml", "g c", MONEY),
             new Place("nav.leases", "file-check", "/tenant/leases.xhtml", "g l", STAFF),
             new Place("nav.tenants", "users", "/tenant/tenants.xhtml", "g t", STAFF),
             new Place("nav.units", "key", "/property/units.xhtml", "g u", STAFF),

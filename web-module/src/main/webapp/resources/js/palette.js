@@ -107,7 +107,7 @@
     say('');
     filterPlaces(now);
     show('recent', now ? [] : recent());
-    if (now.length < TOO_SHORT) showAll([]);
+    if (now.length < TOO_SHORT || !palette.dataset.find) showAll([]);
     else timer = setTimeout(() => find(now), PAUSE);
     settle();
   }

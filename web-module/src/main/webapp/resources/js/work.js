@@ -30,7 +30,7 @@
   }
   const words = (text, ...values) => text.replace(/\{(\d)\}/g, (hole, place) => values[place]);
   const month = job => months.format(new Date(job.month + '-01T00:00:00Z'));
-  const pages = {RUN: '/invoice/run.xhtml', IMPORT: '/tenant/import.xhtml', BULK: '/bulk.xhtml'};
+  const pages = {RUN: '/invoice/run.xhtml', LATE_FEES: '/invoice/late-fee-run.xhtml', IMPORT: '/tenant/import.xhtml', BULK: '/bulk.xhtml'};
   const address = job => pages[job.kind] + '?id=' + job.id;
   const ended = job => ENDED.includes(job.status);
   const percent = job => job.expected ? Math.min(100, Math.floor(job.done * 100 / job.expected)) : 0;
@@ -57,6 +57,7 @@
     const text = holder.dataset;
     if (job.kind === 'IMPORT') return words(text.textImport, job.name, numbers.format(job.rows));
     if (job.kind === 'BULK') return words(text.textBulk, numbers.format(job.done), numbers.format(job.expected));
+    if (job.kind === 'LATE_FEES') return words(text.textLateFees, numbers.format(percent(job)));
     return words(job.dryRun ? text.textPreview : text.textRun, month(job), numbers.format(percent(job)));
   }
 
@@ -64,6 +65,7 @@
     const text = holder.dataset;
     if (job.kind === 'IMPORT') return words(job.status === 'COMPLETED' ? text.doneImport : text.failedImport, job.name);
     if (job.kind === 'BULK') return words(text.doneBulk, numbers.format(job.done - job.failed), numbers.format(job.failed));
+    if (job.kind === 'LATE_FEES') return words(text.doneLateFees, numbers.format(job.billed));
     if (job.status !== 'COMPLETED') return words(text.stoppedRun, month(job));
     return words(job.dryRun ? text.donePreview : text.doneRun, month(job), numbers.format(job.billed), numbers.format(job.parked));
   }
@@ -106,7 +108,7 @@
     } else if (job.expected) {
       text.textContent = words(text.dataset.liveText, numbers.format(job.done), numbers.format(Math.max(job.done, job.expected)));
       bar.value = percent(job);
-      if (job.kind === 'RUN') left(part.querySelector('[data-live-left]'), job);
+      if (job.kind !== 'BULK') left(part.querySelector('[data-live-left]'), job);
     }
   }
 

@@ -28,7 +28,8 @@ final class Domains {
             Map.entry("report", Set.of("shared", "organisation")),
             Map.entry("audit", Set.of("shared")),
             Map.entry("admin", Set.of("shared", "organisation", "auth", "user")),
-            // not domains: the frame of the web application, the program that migrates, the launcher
+            // not domains: the frame of the web application, the program that migrates, what a balancer asks, the
+            // launcher
             Map.entry(
                     "web",
                     Set.of(
@@ -43,6 +44,7 @@ final class Domains {
                             "report",
                             "audit")),
             Map.entry("migrations", Set.of()),
+            Map.entry("health", Set.of()),
             Map.entry("server", Set.of("migrations")));
 
     private Domains() {}

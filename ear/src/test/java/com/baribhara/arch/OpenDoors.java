@@ -14,6 +14,8 @@ final class OpenDoors {
             "JobsReading", // the ticker that tells watching pages has no caller; whose jobs, the socket learned from
             // the token
             "MonthlyBilling",
+            "ProvingBooks",
+            "LateFeePosting",
             "RunKeeping",
             // called by the broker inside this server
             "NotificationListener",

@@ -1,12 +1,11 @@
 package com.baribhara.bench;
 
+import com.baribhara.it.FreePorts;
+import com.baribhara.it.MonthJob;
 import com.baribhara.server.ApplicationServer;
 import com.baribhara.server.EmbeddedDatabase;
 import com.baribhara.server.Secrets;
 import com.baribhara.server.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +24,7 @@ final class Installation implements AutoCloseable {
         Settings settings = Settings.ofProject(Path.of("..").toAbsolutePath().normalize(), environment);
         for (String port : new String[] {Settings.HTTP_PORT, Settings.MANAGEMENT_PORT, Settings.DATABASE_PORT}) {
             if (settings.value(port).isEmpty()) {
-                settings = settings.with(port, Integer.toString(freePort()));
+                settings = settings.with(port, Integer.toString(FreePorts.of(1)[0]));
             }
         }
         Secrets secrets = Secrets.of(settings.dataDirectory());
@@ -53,23 +52,12 @@ final class Installation implements AutoCloseable {
 
     /** Starts the job as the management console does. */
     void startJob(String month) {
-        server.management().execute("""
-                        {"operation":"start-job","job-xml-name":"invoice-monthly-run","properties":{"month":"%s"},
-                         "address":["deployment","baribhara.ear","subdeployment","batch-jobs.jar","subsystem","batch-jberet"]}
-                        """.formatted(month));
+        MonthJob.start(server.management(), month);
     }
 
     @Override
     public void close() {
         server.close();
         database.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }

@@ -47,9 +47,14 @@ public final class Portfolio {
 
     /** For a new landlord, billed from November 2026. */
     public void create(int leases) throws SQLException {
+        create(leases, BillingMonth.valueOf("2026-11"));
+    }
+
+    /** For a new landlord. */
+    public void create(int leases, BillingMonth first) throws SQLException {
         long landlord = administrator.number("insert into organisation (uid, name, bin, created_at) values (uuidv7(), '"
                 + LANDLORD + "', '0012345678901', now()) returning id");
-        create(leases, landlord, BillingMonth.valueOf("2026-11"));
+        create(leases, landlord, first);
     }
 
     /**

@@ -23,8 +23,9 @@ enum Exhibit {
     CORRECTION("select id from correction_request where organisation_id = %1$d and status = 'PENDING'"),
     REFUSED_CORRECTION("select id from correction_request where organisation_id = %1$d and status = 'REFUSED'"),
     RUN(
-            "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run order by month desc"),
-    DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run"),
+            "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run and kind = 'MONTHLY' order by month desc"),
+    DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run and kind = 'MONTHLY'"),
+    LATE_FEES("select id from invoice_run where organisation_id = %1$d and kind = 'LATE_FEES' order by started_at"),
     LIVE_RUN("select id from invoice_run where organisation_id = %1$d and status = 'RUNNING'"),
     STOPPED_RUN("select id from invoice_run where organisation_id = %1$d and status = 'STOPPED'"),
     IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'COMPLETED'"),
@@ -32,7 +33,10 @@ enum Exhibit {
     LIVE_IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'RUNNING'"),
     PREPARED_BULK("select id from bulk_action where organisation_id = %1$d and status = 'PREPARED'"),
     LIVE_BULK("select id from bulk_action where organisation_id = %1$d and status = 'RUNNING'"),
-    DONE_BULK("select id from bulk_action where organisation_id = %1$d and status = 'COMPLETED'");
+    DONE_BULK("select id from bulk_action where organisation_id = %1$d and status = 'COMPLETED'"),
+    COMING_RATE("select id from sub_meter_rate where organisation_id = %1$d and valid_from > '2026-12-01'"),
+    COMING_TARIFF("select v.id from tariff_version v join tariff t on t.id = v.tariff_id where t.code = 'GAS-METER'"
+            + " and v.valid_from > '2026-12-01' and %1$d > 0");
 
     private final String query;
 

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.it.Api;
-import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
 import io.restassured.response.Response;
 import java.util.List;
@@ -75,7 +74,10 @@ class PageHeadersIT {
     private static Response get(Scene scene) {
         var request = given().baseUri(url()).urlEncodingEnabled(false).cookie("baribhara_language", "en");
         if (scene.who() != Who.NOBODY) {
-            request.cookie("baribhara_token", Api.token(Showroom.get().username(scene.who()), Office.password()));
+            request.cookie(
+                    "baribhara_token",
+                    Api.token(
+                            Showroom.get().username(scene.who()), Showroom.get().password(scene.who())));
         }
         return request.get(Showroom.get().fillIn(scene.path()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.baribhara.bench.Portfolio;
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
+import com.baribhara.it.LateFeeRuns;
 import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
 import com.baribhara.it.Runs;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesCostIT {
     private static final int FEW = 10;
     private static final int MANY = 60;
-    private static final long LIMIT = 14;
+    private static final long LIMIT = 20;
     private static final int OK = 200;
     private static final Path REPORT = Path.of("target", "pages", "statements.md");
 
@@ -47,6 +48,10 @@ class PagesCostIT {
                 Runs.of("2026-10", false, () -> office.as("OWNER"));
                 administrator.run("update unit set area_sft = null where organisation_id = " + office.key());
                 Runs.of("2026-11", false, () -> office.as("OWNER"));
+                administrator.run(
+                        "insert into late_fee_policy values (%d, uuidv7(), null, 'FLAT', 500, null, 5, '2026-01-01', 'test', now())"
+                                .formatted(office.key()));
+                LateFeeRuns.asOf("2026-12-31", true, () -> office.as("OWNER"));
                 return new Landlord(office, Exhibits.of(office.key(), administrator));
             }
         }

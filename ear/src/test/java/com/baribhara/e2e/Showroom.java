@@ -2,6 +2,7 @@ package com.baribhara.e2e;
 
 import com.baribhara.bench.Sql;
 import com.baribhara.it.APortfolio;
+import com.baribhara.it.Api;
 import com.baribhara.it.Imports;
 import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
@@ -70,6 +71,28 @@ final class Showroom {
             from account_role where organisation_id = %1$d and role = 'OWNER'
             """;
 
+    /** What being late costs here, and a preview of it for the first few invoices. */
+    private static final String LATE_FEES = """
+            insert into late_fee_policy values
+                (%1$d, uuidv7(), null, 'FLAT', 500, null, 5, '2025-01-01', 'system', timestamptz '2024-12-20 10:00+06'),
+                (%1$d, uuidv7(), null, 'PERCENT', 5, 1000, 5, '2026-01-01', 'system', timestamptz '2025-12-20 10:00+06');
+            insert into batch_run (id, kind, month, as_of, dry_run, status, node, heartbeat_at, created_at)
+            values (uuidv7(), 'LATE_FEES', '2026-11-01', '2026-11-05', true, 'COMPLETED', 'late-fees', now(), now());
+            insert into invoice_run (organisation_id, id, batch_run_id, kind, month, as_of, dry_run, status, requested_by, started_at,
+                                     finished_at, expected, leases, billed, unchanged, parked, total)
+            select %1$d, uuidv7(), id, kind, month, as_of, dry_run, status, 'system', timestamptz '2026-11-05 08:50+06',
+                   timestamptz '2026-11-05 08:51+06', 8, 8, 5, 3, 0, 4321.50
+            from batch_run where node = 'late-fees';
+            insert into late_fee_line (organisation_id, run_id, invoice_id, number, month, due_on, lease_id, lease_code, bill_to, bill_to_bn,
+                                       premises, premises_bn, rule, days, quantity, rate, fee, before, amount)
+            select i.organisation_id, r.id, i.id, i.number, i.month, i.due_on, i.lease_id, l.code, i.bill_to, i.bill_to_bn, i.premises,
+                   i.premises_bn, 'LATE_FEE_PERCENT_CAPPED', 12, 5, i.total, 1000, 0, 1000
+            from invoice_run r
+            join invoice i on i.organisation_id = r.organisation_id
+            join lease l on l.organisation_id = i.organisation_id and l.id = i.lease_id
+            where r.organisation_id = %1$d and r.kind = 'LATE_FEES' order by i.number limit 5
+            """;
+
     /** Acts on three leases each: looked at beforehand, under way, and done. */
     private static final String ON_MANY = """
             insert into bulk_action (organisation_id, id, act, status, origin, prepared_by, prepared_at, beat_at)
@@ -91,6 +114,12 @@ final class Showroom {
                          ('COMPLETED', 3, 'L-00139', 45000.00, 'FAILED', 'unit.withdrawn', 'C-4'))
                 as r (status, position, label, amount, state, code, args) on r.status = b.status
             where b.organisation_id = %1$d
+            """;
+
+    private static final String NEXT_GAS = """
+            {"validFrom": "2028-01-01", "vatPercent": 0, "source": "Order of the regulator of 1 November 2026",
+             "slabs": [{"from": 1, "to": 50, "rate": 15, "lifeline": true}, {"from": 1, "to": 100, "rate": 18}, {"from": 101, "rate": 24.5}],
+             "fixed": [{"item": "METER_RENT", "amount": "250.00"}]}
             """;
 
     private static Showroom shown;
@@ -143,10 +172,29 @@ final class Showroom {
             Runs.of(month, false, () -> landlord.as("OWNER"));
         }
         Runs.of("2026-12", true, () -> landlord.as("OWNER"));
+        setRates();
         administrator.run(PAID.formatted(landlord.key()));
         corrected(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
+        administrator.run(LATE_FEES.formatted(landlord.key()));
+    }
+
+    /** What holds, and what is to come: of the landlord's own rates, and of a tariff that no other test looks at. */
+    private void setRates() {
+        String rates = "/rates/SUB_METER_ELECTRICITY/versions";
+        for (String day : List.of("2026-11-05", "2027-01-01")) {
+            landlord.as("OWNER")
+                    .body(Map.of("validFrom", day, "perUnit", "9.75", "source", "নোটিশ, ১ নভেম্বর ২০২৬"))
+                    .post(rates)
+                    .then()
+                    .statusCode(201);
+        }
+        Api.as("ADMIN")
+                .body(NEXT_GAS)
+                .post("/tariffs/GAS-METER/versions")
+                .then()
+                .statusCode(201);
     }
 
     /** Something given back, asked for and refused, of the invoice and the lease that have pages of their own. */
@@ -201,7 +249,15 @@ final class Showroom {
         return exhibits.fillIn(path);
     }
 
+    /** Accounts of offices have the password of the first owner; an administrator belongs to none. */
+    String password(Who who) {
+        return who == Who.ADMIN ? RunningSystem.get().accounts().password(who.role()) : Office.password();
+    }
+
     String username(Who who) {
+        if (who == Who.ADMIN) {
+            return RunningSystem.get().accounts().username(who.role());
+        }
         return (who == Who.NEWCOMER ? newcomer : landlord).username(who.role());
     }
 }

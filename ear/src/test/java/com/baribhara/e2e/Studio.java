@@ -3,7 +3,6 @@ package com.baribhara.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.it.Api;
-import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -97,7 +96,9 @@ final class Studio implements AutoCloseable {
         context.addInitScript(WATCH_SHIFTS);
         List<Cookie> cookies = new ArrayList<>(List.of(cookie("baribhara_language", language)));
         if (who != Who.NOBODY) {
-            cookies.add(cookie("baribhara_token", Api.newToken(Showroom.get().username(who), Office.password())));
+            cookies.add(cookie(
+                    "baribhara_token",
+                    Api.newToken(Showroom.get().username(who), Showroom.get().password(who))));
         }
         context.addCookies(cookies);
         return context;

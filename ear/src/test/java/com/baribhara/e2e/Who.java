@@ -10,7 +10,9 @@ enum Who {
     /** May read about the landlord's money and change nothing. */
     ACCOUNTANT("ACCOUNTANT"),
     /** Has an account with the landlord's company, but no business in its office. */
-    TENANT("TENANT");
+    TENANT("TENANT"),
+    /** Runs the installation; belongs to no landlord. */
+    ADMIN("ADMIN");
 
     private final String role;
 

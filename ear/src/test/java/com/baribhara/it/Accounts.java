@@ -22,7 +22,7 @@ public record Accounts(Secrets secrets) {
         return secrets.account(role);
     }
 
-    Path writeTo(Path file) {
+    public Path writeTo(Path file) {
         Properties wanted = new Properties();
         wanted.setProperty("organisation.name", "Rahman Estates");
         wanted.setProperty("organisation.name-bn", "রহমান এস্টেট");

@@ -4,15 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.baribhara.bench.Portfolio;
 import com.baribhara.bench.Sql;
+import com.baribhara.shared.BillingMonth;
 import java.sql.SQLException;
 import java.time.Duration;
 
 /** An organisation of its own with any number of leases, seen through the database; its months are started as the management CLI does. */
 public final class Landlord {
-    private static final String START = """
-            {"operation":"start-job","job-xml-name":"invoice-monthly-run","properties":{"month":"2026-11","organisation":"%s"},
-             "address":["deployment","baribhara.ear","subdeployment","batch-jobs.jar","subsystem","batch-jberet"]}
-            """;
+    private static final BillingMonth MONTH = BillingMonth.valueOf("2026-11");
 
     private final Sql sql;
     private final long key;
@@ -25,7 +23,12 @@ public final class Landlord {
     }
 
     public static Landlord with(int leases, Sql sql) throws SQLException {
-        new Portfolio(sql).create(leases);
+        return with(leases, MONTH, sql);
+    }
+
+    /** @param first the month from which the leases are billed */
+    public static Landlord with(int leases, BillingMonth first, Sql sql) throws SQLException {
+        new Portfolio(sql).create(leases, first);
         return new Landlord(sql);
     }
 
@@ -34,18 +37,18 @@ public final class Landlord {
         return key;
     }
 
+    public String uid() {
+        return uid;
+    }
+
     public void startMonth() {
-        RunningSystem.get().server().management().execute(START.formatted(uid));
+        MonthJob.start(RunningSystem.get().server().management(), MONTH.toString(), uid);
     }
 
     /** Waits until as many runs have come to their end. */
     public void awaitCompleted(int runs) {
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> count("invoice_run where status = 'COMPLETED' and") == runs);
-    }
-
-    public long underWay() throws SQLException {
-        return count("invoice_run where status = 'RUNNING' and");
     }
 
     public long invoices() throws SQLException {

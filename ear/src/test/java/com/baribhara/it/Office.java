@@ -22,15 +22,18 @@ public record Office(long key, String mark) {
             """;
 
     public static Office founded(Sql administrator, String name, String nameBn) throws SQLException {
-        Office office = new Office(
-                administrator.number(FOUND.formatted(name, nameBn)),
-                UUID.randomUUID().toString().substring(0, 8));
+        return hired(administrator, administrator.number(FOUND.formatted(name, nameBn)), accounts());
+    }
+
+    /** People for a company that is there already, in whichever system has these accounts. */
+    public static Office hired(Sql administrator, long company, Accounts accounts) throws SQLException {
+        Office office = new Office(company, UUID.randomUUID().toString().substring(0, 8));
         for (String role : ROLES) {
             administrator.run(EMPLOY.formatted(
                     office.username(role),
                     "Farhana Rahman",
                     "ফারহানা রহমান",
-                    accounts().username("OWNER"),
+                    accounts.username("OWNER"),
                     office.key,
                     role));
         }

@@ -7,13 +7,10 @@ import com.baribhara.server.Secrets;
 import com.baribhara.server.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -34,7 +31,7 @@ public final class RunningSystem {
     private final Accounts accounts;
 
     private RunningSystem(Path directory) {
-        int[] ports = freePorts(3);
+        int[] ports = FreePorts.of(3);
         settings = Settings.ofProject(
                         project(), Map.of(Settings.DATA_DIRECTORY, directory.toString(), Settings.HEAP, "768m"))
                 .withPorts(ports[0], ports[1], ports[2]);
@@ -118,32 +115,8 @@ public final class RunningSystem {
         return accounts;
     }
 
-    /** Ports nobody listens on now; asked for together, so that they differ. */
-    static int[] freePorts(int count) {
-        List<ServerSocket> sockets =
-                Stream.generate(RunningSystem::listen).limit(count).toList();
-        int[] ports = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-        sockets.forEach(RunningSystem::close);
-        return ports;
-    }
-
-    private static ServerSocket listen() {
-        try {
-            return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        } catch (IOException noneLeft) {
-            throw new UncheckedIOException(noneLeft);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException stuck) {
-            throw new UncheckedIOException(stuck);
-        }
-    }
-
-    private static void deleteTree(Path directory) {
+    /** For what makes everything anew. */
+    public static void deleteTree(Path directory) {
         if (Files.notExists(directory)) {
             return;
         }

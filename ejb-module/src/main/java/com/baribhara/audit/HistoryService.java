@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The history of single objects of the caller's organisation. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
 public class HistoryService {
     private static final int LATEST = 20;
 

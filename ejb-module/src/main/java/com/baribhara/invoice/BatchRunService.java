@@ -61,7 +61,7 @@ public class BatchRunService {
 
     /** Opens the month for every organisation there is. */
     public Optional<BatchRunId> claimForAll(RequestInvoiceRun request, String requestedBy) {
-        return runs.claim(new ClaimRun(request.month(), request.dryRun(), calendar.all(), requestedBy));
+        return runs.claim(ClaimRun.month(request.month(), request.dryRun(), calendar.all(), requestedBy));
     }
 
     /**

@@ -31,7 +31,7 @@ public class BatchRunWatchService {
      *
      * @param execution the execution that had it, empty when none ever began
      */
-    public record OrphanedRun(BatchRunId run, Optional<Long> execution) {}
+    public record OrphanedRun(BatchRunId run, RunKind kind, Optional<Long> execution) {}
 
     protected BatchRunWatchService() {
         this(null, null, null, null);
@@ -86,7 +86,7 @@ public class BatchRunWatchService {
     public List<BatchRunId> claimDue() {
         Map<LocalDate, List<Integer>> due = new TreeMap<>(watch.unbilled(calendar.latest(LocalDate.now(clock))));
         return due.entrySet().stream()
-                .map(month -> new ClaimRun(BillingMonth.of(month.getKey()), false, month.getValue(), NIGHTLY))
+                .map(month -> ClaimRun.month(BillingMonth.of(month.getKey()), false, month.getValue(), NIGHTLY))
                 .flatMap(claim -> runs.claim(claim).stream())
                 .toList();
     }

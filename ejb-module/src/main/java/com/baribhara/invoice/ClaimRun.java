@@ -1,12 +1,29 @@
 package com.baribhara.invoice;
 
 import com.baribhara.shared.BillingMonth;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Open a month for many organisations at once; those that are being billed already are left out.
+ * Open a month, or the late fees as of a day, for many organisations at once; those where it is under way are left out.
  *
+ * @param asOf of late fees, the day they are counted by; else null
  * @param organisations small keys
  * @param requestedBy who wants it, as the run will tell
  */
-public record ClaimRun(BillingMonth month, boolean dryRun, List<Integer> organisations, String requestedBy) {}
+public record ClaimRun(
+        RunKind kind,
+        BillingMonth month,
+        LocalDate asOf,
+        boolean dryRun,
+        List<Integer> organisations,
+        String requestedBy) {
+
+    public static ClaimRun month(BillingMonth month, boolean dryRun, List<Integer> organisations, String requestedBy) {
+        return new ClaimRun(RunKind.MONTHLY, month, null, dryRun, organisations, requestedBy);
+    }
+
+    public static ClaimRun lateFees(LocalDate asOf, boolean dryRun, List<Integer> organisations, String requestedBy) {
+        return new ClaimRun(RunKind.LATE_FEES, BillingMonth.of(asOf), asOf, dryRun, organisations, requestedBy);
+    }
+}

@@ -1,6 +1,6 @@
 package com.baribhara.invoice;
 
-import com.baribhara.invoice.internal.VatRateQuery;
+import com.baribhara.invoice.rates.internal.LawQuery;
 import com.baribhara.organisation.OrganisationService;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitView;
@@ -28,7 +28,7 @@ public class FirstBillService {
     private final LeaseService leases;
     private final UnitService units;
     private final OrganisationService organisations;
-    private final VatRateQuery rates;
+    private final LawQuery law;
     private final Clock clock;
 
     protected FirstBillService() {
@@ -37,15 +37,11 @@ public class FirstBillService {
 
     @Inject
     public FirstBillService(
-            LeaseService leases,
-            UnitService units,
-            OrganisationService organisations,
-            VatRateQuery rates,
-            Clock clock) {
+            LeaseService leases, UnitService units, OrganisationService organisations, LawQuery law, Clock clock) {
         this.leases = leases;
         this.units = units;
         this.organisations = organisations;
-        this.rates = rates;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -53,7 +49,7 @@ public class FirstBillService {
     public LeaseBill of(LeaseId id) {
         LeaseView lease = leases.get(id);
         BillingMonth first = BillingMonth.of(lease.billedFrom());
-        return new MonthlyBill(first, Dhaka.today(clock), rates.rates())
+        return new MonthlyBill(first, Dhaka.today(clock), law.vat())
                 .bill(
                         billable(lease, units.get(lease.unit())),
                         organisations.current().wholeTaka(),

@@ -3,6 +3,7 @@ package com.baribhara.invoice;
 import com.baribhara.shared.BillingMonth;
 
 /** What to list; null says nothing. */
-public record InvoiceRunFilter(BillingMonth month, RunStatus status, Boolean dryRun) {
-    public static final InvoiceRunFilter ALL = new InvoiceRunFilter(null, null, null);
+public record InvoiceRunFilter(RunKind kind, BillingMonth month, RunStatus status, Boolean dryRun) {
+    public static final InvoiceRunFilter MONTHS = new InvoiceRunFilter(RunKind.MONTHLY, null, null, null);
+    public static final InvoiceRunFilter LATE_FEES = new InvoiceRunFilter(RunKind.LATE_FEES, null, null, null);
 }

@@ -62,11 +62,14 @@ public class InvoiceRunService {
     public InvoiceRunId request(RequestInvoiceRun command) {
         checkMonth(command.month());
         InvoiceRunId id = new InvoiceRunId(Ids.next());
-        if (!runs.open(id, command, false, actor.get().name(), clock.instant())) {
-            throw new RunUnderWay(runs.underWay(command.month()).orElse(id));
+        ClaimRun claim = ClaimRun.month(
+                command.month(), command.dryRun(), List.of(), actor.get().name());
+        if (!runs.open(id, claim, false, clock.instant())) {
+            throw new RunUnderWay(
+                    runs.underWay(RunKind.MONTHLY, command.month()).orElse(id));
         }
         events.record(new DomainEvent(
-                "InvoiceRunRequested", id.value(), Map.of("month", command.month(), "dryRun", command.dryRun())));
+                RunKind.MONTHLY.requested(), id.value(), Map.of("month", command.month(), "dryRun", command.dryRun())));
         return id;
     }
 
@@ -87,6 +90,15 @@ public class InvoiceRunService {
     public InvoiceRunView get(InvoiceRunId id) {
         InvoiceRun run = existing(id);
         return view(run, run.running() ? runs.progress(List.of(id)) : Map.of());
+    }
+
+    /** @throws NotFound also when it is a run of another kind */
+    public InvoiceRunView get(InvoiceRunId id, RunKind kind) {
+        InvoiceRunView run = get(id);
+        if (run.kind() != kind) {
+            throw new NotFound("invoice-run", id);
+        }
+        return run;
     }
 
     /** Sorted by {@code startedAt} (usual: the newest first) or {@code month}. */

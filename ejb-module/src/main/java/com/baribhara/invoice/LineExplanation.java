@@ -47,7 +47,8 @@ public final class LineExplanation {
                 format.count(line.basisDays()),
                 format.quantity(line.quantity()),
                 format.rate(line.rate()),
-                format.rate(line.rate().add(line.net().amount())));
+                format.rate(line.rate().add(line.net().amount())),
+                format.taka(line.net()));
         if (line.vat().zero() || line.rule() == LineRule.BILLED_BEFORE) {
             return arithmetic;
         }

@@ -23,7 +23,17 @@ public enum LineRule {
     /** What earlier documents of the period billed, taken off. */
     BILLED_BEFORE,
     /** What a person has taken back of a line. */
-    CREDITED;
+    CREDITED,
+    /** An amount, once an invoice. */
+    LATE_FEE_FLAT,
+    /** Quantity percent of the rate, which is what was unpaid when grace ended. */
+    LATE_FEE_PERCENT,
+    /** The same, at most the amount. */
+    LATE_FEE_PERCENT_CAPPED,
+    /** Days × rate. */
+    LATE_FEE_DAILY,
+    /** The same, at most the amount. */
+    LATE_FEE_DAILY_CAPPED;
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,9 +51,9 @@ public class ParkedRetryService {
     public InvoiceRunId request(RetryParked command) {
         BillingMonth month = parked.month(command.leases()).orElseThrow(NothingParked::new);
         InvoiceRunId id = new InvoiceRunId(Ids.next());
-        RequestInvoiceRun request = new RequestInvoiceRun(month, false);
-        if (!runs.open(id, request, true, actor.get().name(), clock.instant())) {
-            throw new RunUnderWay(runs.underWay(month).orElse(id));
+        ClaimRun claim = ClaimRun.month(month, false, List.of(), actor.get().name());
+        if (!runs.open(id, claim, true, clock.instant())) {
+            throw new RunUnderWay(runs.underWay(RunKind.MONTHLY, month).orElse(id));
         }
         int leases = parked.choose(id, command.leases());
         events.record(new DomainEvent(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DueLeaseTest {
     private static final BillingMonth JULY = BillingMonth.valueOf("2026-07");
     private static final BillingTerms TERMS = new BillingTerms(
-            new OwnedRun(new BatchRunId(new UUID(1, 1)), 1, JULY, false, false),
+            new OwnedRun(new BatchRunId(new UUID(1, 1)), 1, RunKind.MONTHLY, JULY, null, false, false),
             Map.of(3, new UUID(1, 2)),
             Set.of(),
             false,

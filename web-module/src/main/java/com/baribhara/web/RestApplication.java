@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Imports", description = "Whole portfolios, as zips of CSV files."),
             @Tag(name = "Invoice runs", description = "The month: bills every active lease once."),
             @Tag(name = "Invoices", description = "What tenants owe, line by line."),
+            @Tag(name = "Rates and tariffs", description = "What the law and suppliers set, by date."),
             @Tag(name = "My own", description = "What the signed-in person may see of themselves.")
         })
 @SecurityScheme(

@@ -6,6 +6,7 @@ import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.ParkedRetryService;
 import com.baribhara.invoice.RequestInvoiceRun;
 import com.baribhara.invoice.RetryParked;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,7 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Starts, stops and continues the month of one organisation. Without a transaction: the job must not begin before its run is committed.
+ * Starts the month of one organisation; stops and continues runs of any kind. Without a transaction: the job must not begin before its run is committed.
  * Should the server die in between, the run is found and begun by {@link InvoiceRunTimer}.
  */
 @Stateless
@@ -42,7 +43,7 @@ public class InvoiceMonthlyRun {
     /** @throws com.baribhara.invoice.RunUnderWay when the month is being billed */
     public InvoiceRunId start(RequestInvoiceRun request) {
         InvoiceRunId run = runs.request(request);
-        executions.start(new BatchRunId(run.value()));
+        executions.start(new BatchRunId(run.value()), RunKind.MONTHLY);
         return run;
     }
 
@@ -54,7 +55,7 @@ public class InvoiceMonthlyRun {
      */
     public InvoiceRunId retry(RetryParked command) {
         InvoiceRunId run = retries.request(command);
-        executions.start(new BatchRunId(run.value()));
+        executions.start(new BatchRunId(run.value()), RunKind.MONTHLY);
         return run;
     }
 
@@ -66,8 +67,8 @@ public class InvoiceMonthlyRun {
 
     /** Goes on with a run that was stopped or has failed. */
     public void restart(InvoiceRunId run) {
-        runs.get(run);
+        RunKind kind = runs.get(run).kind();
         BatchRunId stopped = keeping.restartable(run);
-        executions.goOn(stopped, keeping.execution(stopped));
+        executions.goOn(stopped, kind, keeping.execution(stopped));
     }
 }

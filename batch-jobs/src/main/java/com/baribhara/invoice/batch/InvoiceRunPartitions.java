@@ -34,7 +34,10 @@ public class InvoiceRunPartitions implements PartitionMapper {
     @Override
     public PartitionPlan mapPartitions() {
         OwnedRun run = billing.owned(job.getExecutionId());
-        List<RunPartition> parts = billing.partitions(run, count);
+        return plan(billing.partitions(run, count));
+    }
+
+    static PartitionPlan plan(List<RunPartition> parts) {
         PartitionPlanImpl plan = new PartitionPlanImpl();
         plan.setPartitions(parts.size());
         plan.setThreads(parts.size());

@@ -1,6 +1,7 @@
 package com.baribhara.invoice.batch;
 
 import com.baribhara.invoice.BatchRunWatchService.OrphanedRun;
+import com.baribhara.invoice.RunKind;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -38,7 +39,13 @@ public class InvoiceRunTimer {
     /** Bills the month of those whose billing day it is, and of those whose last one was missed. */
     @Schedule(hour = "2", timezone = "Asia/Dhaka", persistent = false, info = "invoice-monthly-run: nightly")
     public void night() {
-        keeping.claimDue().forEach(executions::start);
+        keeping.claimDue().forEach(run -> executions.start(run, RunKind.MONTHLY));
+    }
+
+    /** Posts what is owed for being late: after the month, so that a tenant's credit pays the rent first. */
+    @Schedule(hour = "3", timezone = "Asia/Dhaka", persistent = false, info = "late-fees: every night")
+    public void lateFees() {
+        keeping.claimLateFees().ifPresent(run -> executions.start(run, RunKind.LATE_FEES));
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false, info = "invoice-monthly-run: heartbeat")
@@ -49,11 +56,12 @@ public class InvoiceRunTimer {
         }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "5/30", persistent = false, info = "invoice-monthly-run: takeover")
+    /** So often that a run left behind, which is one after 90 seconds, goes on well within two minutes. */
+    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false, info = "invoice-monthly-run: takeover")
     public void takeOver() {
         for (OrphanedRun orphan : keeping.takeOver(running.executions())) {
             LOG.info(() -> "takes over run " + orphan.run());
-            executions.goOn(orphan.run(), orphan.execution());
+            executions.goOn(orphan.run(), orphan.kind(), orphan.execution());
         }
     }
 }

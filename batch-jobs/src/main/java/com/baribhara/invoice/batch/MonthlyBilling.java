@@ -55,7 +55,7 @@ public class MonthlyBilling {
         if (organisation.isEmpty()) {
             return runs.claimForAll(request, MANAGEMENT);
         }
-        return runs.claim(new ClaimRun(
+        return runs.claim(ClaimRun.month(
                 request.month(),
                 request.dryRun(),
                 calendar.keyOf(organisation.get()).stream().toList(),

@@ -1,6 +1,7 @@
 package com.baribhara.invoice.batch;
 
 import com.baribhara.invoice.BatchRunId;
+import com.baribhara.invoice.RunKind;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
@@ -11,10 +12,9 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Executions of the job, as JBeret knows them. */
+/** Executions of the jobs, as JBeret knows them. */
 @ApplicationScoped
 public class RunExecutions {
-    static final String JOB = "invoice-monthly-run";
     private static final Logger LOG = Logger.getLogger(RunExecutions.class.getName());
 
     private final RunningHere running;
@@ -28,17 +28,17 @@ public class RunExecutions {
         this.running = running;
     }
 
-    long start(BatchRunId run) {
-        return operator().start(JOB, parameters(run));
+    long start(BatchRunId run, RunKind kind) {
+        return operator().start(kind.job(), parameters(run));
     }
 
     /**
      * Goes on with a run that was stopped or left behind. JBeret is told to restart the old execution even if it believes it alive
      * (the run's token fences it off if it is); where it can't, a new execution does the same, since the run knows where it stands.
      */
-    long goOn(BatchRunId run, Optional<Long> before) {
+    long goOn(BatchRunId run, RunKind kind, Optional<Long> before) {
         if (before.isEmpty()) {
-            return start(run);
+            return start(run, kind);
         }
         Properties parameters = parameters(run);
         parameters.setProperty("jberet.restart.mode", "force");
@@ -46,7 +46,7 @@ public class RunExecutions {
             return operator().restart(before.get(), parameters);
         } catch (BatchRuntimeException notRestartable) {
             LOG.log(Level.INFO, notRestartable, () -> "run " + run + " goes on in a new execution");
-            return start(run);
+            return start(run, kind);
         }
     }
 

@@ -4,6 +4,8 @@ import com.baribhara.invoice.BatchRunId;
 import com.baribhara.invoice.BatchRunWatchService;
 import com.baribhara.invoice.BatchRunWatchService.OrphanedRun;
 import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.LateFeeBatchService;
+import com.baribhara.invoice.RequestLateFeeRun;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -18,15 +20,19 @@ import java.util.Set;
 @PermitAll
 @RunAs(Roles.SYSTEM)
 public class RunKeeping {
+    private static final String NIGHTLY = "nightly";
+
     private final BatchRunWatchService watch;
+    private final LateFeeBatchService lateFees;
 
     protected RunKeeping() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public RunKeeping(BatchRunWatchService watch) {
+    public RunKeeping(BatchRunWatchService watch, LateFeeBatchService lateFees) {
         this.watch = watch;
+        this.lateFees = lateFees;
     }
 
     public List<Long> heartbeat(Set<Long> executions) {
@@ -39,6 +45,11 @@ public class RunKeeping {
 
     public List<BatchRunId> claimDue() {
         return watch.claimDue();
+    }
+
+    /** Opens the late fees of today for everyone whom being late may cost something. */
+    public Optional<BatchRunId> claimLateFees() {
+        return lateFees.claim(new RequestLateFeeRun(null, false), Optional.empty(), NIGHTLY);
     }
 
     public Optional<Long> stop(InvoiceRunId run) {

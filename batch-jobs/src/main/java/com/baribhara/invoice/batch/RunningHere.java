@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Executions of the monthly run that live in this server; the others are somebody else's, or dead. */
+/** Executions of runs that live in this server; the others are somebody else's, or dead. */
 @ApplicationScoped
 public class RunningHere {
     private final Set<Long> executions = ConcurrentHashMap.newKeySet();

@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Landlord;
+import com.baribhara.it.MonthJob;
 import com.baribhara.it.RunningSystem;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 
 /** The timer of the night, made to fire as an administrator can: the server's own hour is not ours to set. */
 class NightlyRunIT {
-    private static final String TIMERS = """
-            "address":["deployment","baribhara.ear","subdeployment","batch-jobs.jar","subsystem","ejb3",
-                       "singleton-bean","InvoiceRunTimer","service","timer-service"%s]""";
-    private static final String READ = """
-            {"operation":"read-children-resources","child-type":"timer","include-runtime":true,%s}""";
-    private static final String TRIGGER = """
-            {"operation":"trigger",%s}""";
-
     @Test
     void billsThoseWhoseBillingDayHasComeAndNobodyElse() throws SQLException {
         try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
@@ -29,7 +21,7 @@ class NightlyRunIT {
             Landlord later = Landlord.with(2, sql);
             billedOn(later, 6, sql);
 
-            manage(TRIGGER.formatted(TIMERS.formatted(",\"timer\",\"" + nightly() + "\"")));
+            MonthJob.nightFalls(RunningSystem.get().server().management());
 
             today.awaitCompleted(1);
             assertThat(today.invoices()).isEqualTo(3);
@@ -41,18 +33,5 @@ class NightlyRunIT {
     private static void billedOn(Landlord landlord, int day, Sql sql) throws SQLException {
         sql.run("update organisation set billing_day = %d, created_at = '2025-11-01' where id = %d"
                 .formatted(day, landlord.key()));
-    }
-
-    private static String nightly() {
-        ModelNode timers = manage(READ.formatted(TIMERS.formatted("")));
-        return timers.asPropertyList().stream()
-                .filter(timer -> timer.getValue().toString().contains("nightly"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(timers.toString()))
-                .getName();
-    }
-
-    private static ModelNode manage(String operation) {
-        return RunningSystem.get().server().management().execute(operation);
     }
 }

@@ -66,6 +66,12 @@ final class OfficePage {
                 .cookie("baribhara_language", language);
     }
 
+    /** A field of the page that is none of a form's own, said otherwise. */
+    OfficePage with(String field, String value) {
+        hidden.put(field, value);
+        return this;
+    }
+
     /** Posts a form of the page with what its hidden fields say and these fields. */
     Response sends(String form, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(hidden);

@@ -2,9 +2,12 @@ package com.baribhara.it.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.ledger.EntryKind;
+import com.baribhara.ledger.FaultKind;
 import com.baribhara.ledger.LedgerAccount;
+import com.baribhara.ledger.ProofStatus;
 import com.baribhara.shared.bulk.BulkRowState;
 import com.baribhara.shared.bulk.BulkStatus;
 import com.baribhara.shared.security.Roles;
@@ -38,8 +41,11 @@ class SchemaConformanceIT {
             "invoice_run_progress",
             "journal_entry",
             "journal_line",
+            "late_fee_candidate",
             "lease_credit",
             "lease_recheck",
+            "ledger_fault",
+            "ledger_proof",
             "number_sequence",
             "list_preference",
             "portfolio_import",
@@ -47,8 +53,7 @@ class SchemaConformanceIT {
             "portfolio_import_file",
             "portfolio_import_part",
             "processed_message",
-            "search_word",
-            "vat_rate");
+            "search_word");
 
     /** Columns of mapped tables that the database fills or the relay writes. */
     private static final Set<String> NOT_OURS = Set.of(
@@ -59,6 +64,7 @@ class SchemaConformanceIT {
     private static final Map<String, List<String>> OF_SQL_TABLES = Map.ofEntries(
             Map.entry("account.locale", List.of("en", "bn")),
             Map.entry("account_role.role", Roles.OF_ACCOUNTS),
+            Map.entry("batch_run.kind", Mapping.constants(RunKind.class)),
             Map.entry("batch_run.status", Mapping.constants(RunStatus.class)),
             Map.entry("bulk_action.status", Mapping.constants(BulkStatus.class)),
             Map.entry("bulk_row.state", Mapping.constants(BulkRowState.class)),
@@ -66,6 +72,8 @@ class SchemaConformanceIT {
             Map.entry("journal_entry.kind", Mapping.constants(EntryKind.class)),
             Map.entry("journal_line.credit", Mapping.constants(LedgerAccount.class)),
             Map.entry("journal_line.debit", Mapping.constants(LedgerAccount.class)),
+            Map.entry("ledger_fault.kind", Mapping.constants(FaultKind.class)),
+            Map.entry("ledger_proof.status", Mapping.constants(ProofStatus.class)),
             Map.entry("number_sequence.series", List.of("INVOICE", "CREDIT_NOTE")),
             Map.entry("portfolio_import.status", Mapping.constants(ImportStatus.class)),
             Map.entry("search_word.kind", List.of("LEASE", "PROPERTY", "TENANT", "UNIT")),

@@ -3,6 +3,7 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.BatchRunId;
 import com.baribhara.invoice.ClaimRun;
 import com.baribhara.invoice.OwnedRun;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunPartition;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Ids;
@@ -32,11 +33,11 @@ import java.util.UUID;
 public class BatchRunStore {
 
     private static final String CLAIM = """
-            insert into invoice_run (organisation_id, id, batch_run_id, month, dry_run, status, requested_by, started_at)
-            select organisation_id, id, ?, ?, ?, 'RUNNING', ?, ?
+            insert into invoice_run (organisation_id, id, batch_run_id, kind, month, as_of, dry_run, status, requested_by, started_at)
+            select organisation_id, id, ?, ?, ?, ?, ?, 'RUNNING', ?, ?
             from unnest(?::integer[], ?::uuid[]) as wanted (organisation_id, id)
             order by organisation_id
-            on conflict (organisation_id, month) where status = 'RUNNING' and not dry_run do nothing
+            on conflict do nothing
             """;
 
     // true for one that somebody wanted stopped before this execution came to it
@@ -49,7 +50,8 @@ public class BatchRunStore {
             for update
             """;
 
-    private static final String OWNED = "select id, fencing_token, month, dry_run, selected from batch_run where ";
+    private static final String OWNED =
+            "select id, fencing_token, kind, month, as_of, dry_run, selected from batch_run where ";
 
     private final BatchDatabase database;
     private final ThisNode node;
@@ -70,14 +72,17 @@ public class BatchRunStore {
     public Optional<BatchRunId> claim(ClaimRun claim) {
         BatchRunId run = new BatchRunId(Ids.next());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        database.update("""
-                insert into batch_run (id, month, dry_run, status, heartbeat_at, created_at)
-                values (?, ?, ?, 'RUNNING', clock_timestamp(), ?)
-                """, run.value(), claim.month().first(), claim.dryRun(), now);
+        database.update(
+                """
+                insert into batch_run (id, kind, month, as_of, dry_run, status, heartbeat_at, created_at)
+                values (?, ?, ?, ?, ?, 'RUNNING', clock_timestamp(), ?)
+                """, run.value(), claim.kind().name(), claim.month().first(), claim.asOf(), claim.dryRun(), now);
         int claimed = database.update(
                 CLAIM,
                 run.value(),
+                claim.kind().name(),
                 claim.month().first(),
+                claim.asOf(),
                 claim.dryRun(),
                 claim.requestedBy(),
                 now,
@@ -208,8 +213,10 @@ public class BatchRunStore {
         return new OwnedRun(
                 new BatchRunId(row.getObject(1, UUID.class)),
                 row.getLong(2),
-                BillingMonth.of(row.getObject(3, LocalDate.class)),
-                row.getBoolean(4),
-                row.getBoolean(5));
+                RunKind.valueOf(row.getString(3)),
+                BillingMonth.of(row.getObject(4, LocalDate.class)),
+                row.getObject(5, LocalDate.class),
+                row.getBoolean(6),
+                row.getBoolean(7));
     }
 }

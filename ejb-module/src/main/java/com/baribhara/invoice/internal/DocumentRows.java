@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  * about as little as copying them.
  */
 final class DocumentRows {
-    static final String ACTOR = "invoice-monthly-run";
-
     static final String INVOICES = """
             insert into invoice (organisation_id, id, number, lease_id, tenant_id, unit_id, month, period_start, period_end,
                 issued_on, bill_to, bill_to_bn, premises, premises_bn, net, vat, total, run_id,
@@ -148,10 +146,10 @@ final class DocumentRows {
         };
     }
 
-    Object[] events(String type, OffsetDateTime now) {
+    Object[] events(String type, String actor, OffsetDateTime now) {
         return new Object[] {
             type,
-            ACTOR,
+            actor,
             now,
             column("integer", NewDocument::organisation),
             column("uuid", document -> Ids.next()),

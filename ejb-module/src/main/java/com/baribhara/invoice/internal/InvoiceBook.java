@@ -57,25 +57,26 @@ public class InvoiceBook {
      * Stores what was billed. When the schema refuses a row, the chunk is undone and stored again lease by lease, so that only the
      * lease at fault is held back.
      *
+     * @param actor who issues them, as their events tell
      * @return the leases as they ended up, those refused parked or, when somebody else has billed them meanwhile, unchanged
      */
-    public List<BilledLease> store(List<BilledLease> leases, Map<Integer, UUID> runs) {
+    public List<BilledLease> store(List<BilledLease> leases, Map<Integer, UUID> runs, String actor) {
         try {
-            storeAtOnce(leases, runs);
+            storeAtOnce(leases, runs, actor);
             return leases;
         } catch (DatabaseFailed refused) {
             back(refused);
         }
         List<BilledLease> stored = new ArrayList<>(leases.size());
         for (BilledLease lease : leases) {
-            stored.add(storeAlone(lease, runs));
+            stored.add(storeAlone(lease, runs, actor));
         }
         return stored;
     }
 
-    private BilledLease storeAlone(BilledLease lease, Map<Integer, UUID> runs) {
+    private BilledLease storeAlone(BilledLease lease, Map<Integer, UUID> runs, String actor) {
         try {
-            storeAtOnce(List.of(lease), runs);
+            storeAtOnce(List.of(lease), runs, actor);
             return lease;
         } catch (DatabaseFailed refused) {
             back(refused);
@@ -107,7 +108,7 @@ public class InvoiceBook {
         return new Parked(ParkReason.NOT_STORABLE, words.substring(0, Math.min(WORDS, words.length())), month);
     }
 
-    private void storeAtOnce(List<BilledLease> leases, Map<Integer, UUID> runs) {
+    private void storeAtOnce(List<BilledLease> leases, Map<Integer, UUID> runs, String actor) {
         if (leases.stream().allMatch(lease -> drafts(lease).isEmpty())) {
             return;
         }
@@ -123,13 +124,13 @@ public class InvoiceBook {
             DocumentRows rows = new DocumentRows(invoices);
             database.update(DocumentRows.INVOICES, rows.invoices());
             database.update(DocumentRows.INVOICE_LINES, rows.lines());
-            database.update(DocumentRows.EVENTS, rows.events("InvoiceIssued", now));
+            database.update(DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
         }
         if (!notes.isEmpty()) {
             DocumentRows rows = new DocumentRows(notes);
             database.update(DocumentRows.CREDIT_NOTES, rows.creditNotes());
             database.update(DocumentRows.CREDIT_NOTE_LINES, rows.lines());
-            database.update(DocumentRows.EVENTS, rows.events("CreditNoteIssued", now));
+            database.update(DocumentRows.EVENTS, rows.events("CreditNoteIssued", actor, now));
             balances.lower(notes);
         }
         book(documents, invoices);

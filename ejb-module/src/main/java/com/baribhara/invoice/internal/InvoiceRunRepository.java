@@ -1,8 +1,9 @@
 package com.baribhara.invoice.internal;
 
+import com.baribhara.invoice.ClaimRun;
 import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
-import com.baribhara.invoice.RequestInvoiceRun;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.model.InvoiceRun;
 import com.baribhara.invoice.model.ParkedMonth;
 import com.baribhara.shared.BillingMonth;
@@ -15,6 +16,7 @@ import com.baribhara.tenant.LeaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,12 +44,12 @@ public class InvoiceRunRepository {
             List.of(SortKey.id("lease", "e.lease", parked -> parked.lease().value())));
 
     private static final String OPEN_EXECUTION = """
-            insert into batch_run (id, month, dry_run, selected, status, heartbeat_at, created_at)
-            values (:id, :month, :dryRun, :selected, 'RUNNING', clock_timestamp(), :now)""";
+            insert into batch_run (id, kind, month, as_of, dry_run, selected, status, heartbeat_at, created_at)
+            values (:id, :kind, :month, cast(nullif(:asOf, '') as date), :dryRun, :selected, 'RUNNING', clock_timestamp(), :now)""";
     private static final String OPEN_RUN = """
-            insert into invoice_run (id, batch_run_id, month, dry_run, selected, status, requested_by, started_at)
-            values (:id, :id, :month, :dryRun, :selected, 'RUNNING', :by, :now)
-            on conflict (organisation_id, month) where status = 'RUNNING' and not dry_run do nothing""";
+            insert into invoice_run (id, batch_run_id, kind, month, as_of, dry_run, selected, status, requested_by, started_at)
+            values (:id, :id, :kind, :month, cast(nullif(:asOf, '') as date), :dryRun, :selected, 'RUNNING', :by, :now)
+            on conflict do nothing""";
     private static final String PROGRESS = """
             select run_id, sum(leases), sum(billed), sum(unchanged), sum(parked), sum(total)
             from invoice_run_progress where run_id in (:ids) group by run_id""";
@@ -63,30 +65,33 @@ public class InvoiceRunRepository {
         this.em = em;
     }
 
-    /** False when the month is being billed already; two who try at the same moment wait for each other here. */
-    public boolean open(InvoiceRunId id, RequestInvoiceRun request, boolean selected, String by, Instant now) {
-        em.createNativeQuery(OPEN_EXECUTION)
-                .setParameter("id", id.value())
-                .setParameter("month", request.month().first())
-                .setParameter("dryRun", request.dryRun())
-                .setParameter("selected", selected)
-                .setParameter("now", now)
-                .executeUpdate();
-        return em.createNativeQuery(OPEN_RUN)
-                        .setParameter("id", id.value())
-                        .setParameter("month", request.month().first())
-                        .setParameter("dryRun", request.dryRun())
-                        .setParameter("selected", selected)
-                        .setParameter("by", by)
-                        .setParameter("now", now)
+    /** False when the same is under way already; two who try at the same moment wait for each other here. */
+    public boolean open(InvoiceRunId id, ClaimRun claim, boolean selected, Instant now) {
+        opening(OPEN_EXECUTION, id, claim, selected, now).executeUpdate();
+        return opening(OPEN_RUN, id, claim, selected, now)
+                        .setParameter("by", claim.requestedBy())
                         .executeUpdate()
                 == 1;
     }
 
-    public Optional<InvoiceRunId> underWay(BillingMonth month) {
+    private Query opening(String sql, InvoiceRunId id, ClaimRun claim, boolean selected, Instant now) {
+        return em.createNativeQuery(sql)
+                .setParameter("id", id.value())
+                .setParameter("kind", claim.kind().name())
+                .setParameter("month", claim.month().first())
+                .setParameter("asOf", claim.asOf() == null ? "" : claim.asOf().toString())
+                .setParameter("dryRun", claim.dryRun())
+                .setParameter("selected", selected)
+                .setParameter("now", now);
+    }
+
+    /** The run that bills the month, or posts the late fees of whatever month. */
+    public Optional<InvoiceRunId> underWay(RunKind kind, BillingMonth month) {
         return em.createQuery(
-                        "select r from InvoiceRun r where r.month = :month and r.status = RUNNING and not r.dryRun",
+                        "select r from InvoiceRun r where r.kind = :kind and (r.month = :month or r.kind = LATE_FEES)"
+                                + " and r.status = RUNNING and not r.dryRun",
                         InvoiceRun.class)
+                .setParameter("kind", kind)
                 .setParameter("month", month)
                 .getResultStream()
                 .findFirst()
@@ -99,6 +104,7 @@ public class InvoiceRunRepository {
 
     public Page<InvoiceRun> list(InvoiceRunFilter filter, PageRequest request) {
         return RUNS.in(em)
+                .where("e.kind = :kind", "kind", filter.kind())
                 .where("e.month = :month", "month", filter.month())
                 .where("e.status = :status", "status", filter.status())
                 .where("e.dryRun = :dryRun", "dryRun", filter.dryRun())

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Leases that could not be billed: set aside with their reason, resolved once a run gets through. */
 @ApplicationScoped
@@ -58,17 +60,25 @@ public class ParkedLeases {
      * organisations; what was parked by others' runs in between, or for a later month, is not its business.
      */
     void update(BillingTerms terms, List<BilledLease> leases) {
+        List<Row> parked = parked(leases);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        resolve(terms, leases, parked, now);
+        park(terms.runs(), parked, now);
+    }
+
+    /** Parks those that must wait. What waits for other reasons is not settled by this. */
+    void park(Map<Integer, UUID> runs, List<BilledLease> leases) {
+        park(runs, parked(leases), OffsetDateTime.now(clock));
+    }
+
+    private static List<Row> parked(List<BilledLease> leases) {
         List<Row> parked = new ArrayList<>();
         for (BilledLease lease : leases) {
             if (lease.bill() instanceof Parked reason) {
                 parked.add(new Row(lease.row(), reason));
             }
         }
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        resolve(terms, leases, parked, now);
-        if (!parked.isEmpty()) {
-            park(terms, parked, now);
-        }
+        return parked;
     }
 
     private void resolve(BillingTerms terms, List<BilledLease> leases, List<Row> parked, OffsetDateTime now) {
@@ -98,14 +108,17 @@ public class ParkedLeases {
                 SqlArray.of("uuid", parked, row -> row.lease().id()));
     }
 
-    private void park(BillingTerms terms, List<Row> parked, OffsetDateTime now) {
+    private void park(Map<Integer, UUID> runs, List<Row> parked, OffsetDateTime now) {
+        if (parked.isEmpty()) {
+            return;
+        }
         database.update(
                 PARK,
                 now,
                 SqlArray.of("integer", parked, row -> row.lease().organisation()),
                 SqlArray.of("uuid", parked, row -> row.lease().id()),
                 SqlArray.of("date", parked, row -> row.parked().month().first()),
-                SqlArray.of("uuid", parked, row -> terms.runs().get(row.lease().organisation())),
+                SqlArray.of("uuid", parked, row -> runs.get(row.lease().organisation())),
                 SqlArray.of("text", parked, row -> row.parked().reason()),
                 SqlArray.of("text", parked, row -> row.parked().args()));
     }

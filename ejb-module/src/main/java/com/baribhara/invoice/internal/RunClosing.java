@@ -32,9 +32,10 @@ public class RunClosing {
 
     private static final String TELL = """
             insert into domain_event (organisation_id, id, type, aggregate_id, payload, actor, occurred_at)
-            select r.organisation_id, told.event, 'InvoiceRunCompleted', r.id,
+            select r.organisation_id, told.event, ?, r.id,
                    jsonb_build_object('run', r.id, 'month', to_char(r.month, 'YYYY-MM'), 'dryRun', r.dry_run, 'leases', r.leases,
-                       'billed', r.billed, 'unchanged', r.unchanged, 'parked', r.parked, 'total', r.total::text),
+                       'billed', r.billed, 'unchanged', r.unchanged, 'parked', r.parked, 'total', r.total::text)
+                       || case when r.as_of is null then '{}' else jsonb_build_object('date', r.as_of) end,
                    ?, ?
             from unnest(?::uuid[], ?::uuid[]) as told (run, event)
             join invoice_run r on r.id = told.run and r.batch_run_id = ?
@@ -64,7 +65,8 @@ public class RunClosing {
         List<UUID> closed = database.query(ADD_UP, row -> row.getObject(1, UUID.class), now, batch);
         database.update(
                 TELL,
-                DocumentRows.ACTOR,
+                run.kind().completed(),
+                run.kind().job(),
                 now,
                 SqlArray.of("uuid", closed),
                 SqlArray.of("uuid", closed, each -> Ids.next()),

@@ -1,7 +1,6 @@
 package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.BilledLease;
-import com.baribhara.invoice.BillingTerms;
 import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.invoice.LeaseBill.Parked;
 import com.baribhara.shared.Money;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Counts what a chunk did, for each organisation it touched. */
 @ApplicationScoped
@@ -64,13 +64,13 @@ public class RunProgress {
         return counts;
     }
 
-    void add(BillingTerms terms, int partition, List<BilledLease> leases) {
+    void add(Map<Integer, UUID> runs, int partition, List<BilledLease> leases) {
         Map<Integer, Count> counts = count(leases);
         database.update(
                 ADD,
                 partition,
                 SqlArray.of("integer", counts.keySet()),
-                SqlArray.of("uuid", counts.keySet(), terms.runs()::get),
+                SqlArray.of("uuid", counts.keySet(), runs::get),
                 SqlArray.of("integer", counts.values(), Count::billed),
                 SqlArray.of("integer", counts.values(), Count::unchanged),
                 SqlArray.of("integer", counts.values(), Count::parked),

@@ -3,6 +3,7 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.BatchRunId;
 import com.baribhara.invoice.BatchRunWatchService.OrphanedRun;
 import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunNotRestartable;
 import com.baribhara.invoice.RunNotStoppable;
 import com.baribhara.invoice.RunUnderWay;
@@ -33,7 +34,7 @@ public class RunWatch {
     // after a while,
     // since between the claim and the start of the job there is none yet
     private static final String ORPHANS = """
-            select id, execution_id, stop_requested or fencing_token > ? from batch_run
+            select id, kind, execution_id, stop_requested or fencing_token > ? from batch_run
             where status = 'RUNNING' and (execution_id is null or not (execution_id = any (?::bigint[])))
                 and (heartbeat_at < clock_timestamp() - interval '90 seconds'
                      or starts_with(node, ?) and node <> ?
@@ -52,7 +53,7 @@ public class RunWatch {
             from unnest(?::integer[], ?::date[]) as due (organisation_id, day)
             where due.day = ?::date
                or not exists (select from invoice_run r
-                              where r.organisation_id = due.organisation_id and r.month >= date_trunc('month', due.day) and not r.dry_run and not r.selected
+                              where r.organisation_id = due.organisation_id and r.kind = 'MONTHLY' and r.month >= date_trunc('month', due.day) and not r.dry_run and not r.selected
                                 and r.status in ('RUNNING', 'COMPLETED') and (r.started_at at time zone 'Asia/Dhaka')::date >= due.day)
             order by due.organisation_id
             """;
@@ -70,7 +71,8 @@ public class RunWatch {
     private static final String RESTARTABLE = """
             select r.batch_run_id,
                    (select u.id from invoice_run u
-                    where u.organisation_id = r.organisation_id and u.month = r.month and u.status = 'RUNNING'
+                    where u.organisation_id = r.organisation_id and u.kind = r.kind
+                        and (u.month = r.month or r.kind = 'LATE_FEES') and u.status = 'RUNNING'
                         and not u.dry_run and not r.dry_run)
             from invoice_run r
             where r.id = ? and r.status in ('STOPPED', 'FAILED')
@@ -196,7 +198,11 @@ public class RunWatch {
 
     private static Found found(ResultSet row) throws SQLException {
         return new Found(
-                new OrphanedRun(new BatchRunId(row.getObject(1, UUID.class)), optional(row, 2)), row.getBoolean(3));
+                new OrphanedRun(
+                        new BatchRunId(row.getObject(1, UUID.class)),
+                        RunKind.valueOf(row.getString(2)),
+                        optional(row, 3)),
+                row.getBoolean(4));
     }
 
     private static Optional<Long> optional(ResultSet row, int column) throws SQLException {

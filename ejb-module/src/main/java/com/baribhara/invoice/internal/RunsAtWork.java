@@ -2,6 +2,7 @@ package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunView;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.invoice.RunsAtWorkService.RunAtWork;
 import com.baribhara.shared.BillingMonth;
@@ -21,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class RunsAtWork {
     private static final String AT_WORK = """
-            select o.uid, r.id, r.month, r.status, r.dry_run, r.selected, r.expected, coalesce(p.leases, 0), coalesce(p.billed, 0),
+            select o.uid, r.id, r.kind, r.month, r.as_of, r.status, r.dry_run, r.selected, r.expected, coalesce(p.leases, 0), coalesce(p.billed, 0),
                    coalesce(p.unchanged, 0), coalesce(p.parked, 0), coalesce(p.total, 0), r.started_at, r.finished_at, r.requested_by
             from organisation o
             join invoice_run r on r.organisation_id = o.id
@@ -52,18 +53,20 @@ public class RunsAtWork {
                 row.getObject(1, UUID.class),
                 new InvoiceRunView(
                         new InvoiceRunId(row.getObject(2, UUID.class)),
-                        BillingMonth.of(row.getObject(3, LocalDate.class)),
-                        RunStatus.valueOf(row.getString(4)),
-                        row.getBoolean(5),
-                        row.getBoolean(6),
-                        row.getInt(7),
-                        row.getInt(8),
+                        RunKind.valueOf(row.getString(3)),
+                        BillingMonth.of(row.getObject(4, LocalDate.class)),
+                        row.getObject(5, LocalDate.class),
+                        RunStatus.valueOf(row.getString(6)),
+                        row.getBoolean(7),
+                        row.getBoolean(8),
                         row.getInt(9),
                         row.getInt(10),
                         row.getInt(11),
-                        new Money(row.getBigDecimal(12)),
-                        row.getObject(13, OffsetDateTime.class),
-                        row.getObject(14, OffsetDateTime.class),
-                        row.getString(15)));
+                        row.getInt(12),
+                        row.getInt(13),
+                        new Money(row.getBigDecimal(14)),
+                        row.getObject(15, OffsetDateTime.class),
+                        row.getObject(16, OffsetDateTime.class),
+                        row.getString(17)));
     }
 }

@@ -2,6 +2,7 @@ package com.baribhara.invoice.model;
 
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunView;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Money;
@@ -16,9 +17,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** The month's billing of one organisation. Its numbers are written when it ends; until then its partitions have them. */
+/** The month's billing of one organisation, or its late fees as of a day. Its numbers are written when it ends; until then its partitions have them. */
 @Entity
 @Table(name = "invoice_run")
 public class InvoiceRun {
@@ -34,8 +36,15 @@ public class InvoiceRun {
     @Column(name = "batch_run_id", nullable = false)
     private UUID batchRun;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private RunKind kind;
+
     @Column(nullable = false)
     private BillingMonth month;
+
+    @Column(name = "as_of")
+    private LocalDate asOf;
 
     @Column(name = "dry_run", nullable = false)
     private boolean dryRun;
@@ -103,7 +112,9 @@ public class InvoiceRun {
     public InvoiceRunView view(Numbers now) {
         return new InvoiceRunView(
                 id(),
+                kind,
                 month,
+                asOf,
                 status,
                 dryRun,
                 selected,

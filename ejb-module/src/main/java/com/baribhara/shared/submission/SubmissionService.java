@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Lets a form that makes something be sent twice: by a double click without script, a slow line, or a browser that sends again. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
 public class SubmissionService {
     /** Longer than any page stays open. */
     private static final Duration REMEMBERED = Duration.ofDays(30);

@@ -5,6 +5,7 @@ import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.InvoiceRunView;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.invoice.RequestInvoiceRun;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.invoice.RunUnderWay;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
@@ -87,7 +88,7 @@ public class RunBean {
 
     public InvoiceRunView getShown() {
         if (shown == null) {
-            shown = runs.get(runId());
+            shown = runs.get(runId(), RunKind.MONTHLY);
         }
         return shown;
     }

@@ -102,10 +102,10 @@ public class RunsBean {
 
     private Page<InvoiceRunView> search() {
         try {
-            return runs.list(InvoiceRunFilter.ALL, list.request(LATEST_FIRST, SORTABLE));
+            return runs.list(InvoiceRunFilter.MONTHS, list.request(LATEST_FIRST, SORTABLE));
         } catch (Refusal lost) {
             list.forgetTrail();
-            return runs.list(InvoiceRunFilter.ALL, list.request(LATEST_FIRST, SORTABLE));
+            return runs.list(InvoiceRunFilter.MONTHS, list.request(LATEST_FIRST, SORTABLE));
         }
     }
 

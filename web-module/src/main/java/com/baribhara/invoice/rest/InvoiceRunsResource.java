@@ -3,6 +3,8 @@ package com.baribhara.invoice.rest;
 import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
+import com.baribhara.invoice.InvoiceRunView;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
 import com.baribhara.shared.BillingMonth;
@@ -80,7 +82,8 @@ public class InvoiceRunsResource {
             @Parameter(description = "Only dry runs, or only those that issue invoices.") @QueryParam("dryRun")
                     Boolean dryRun,
             @BeanParam PageParameters page) {
-        return Paged.of(runs.list(new InvoiceRunFilter(month, status, dryRun), page.request()), RunJson::of);
+        return Paged.of(
+                runs.list(new InvoiceRunFilter(RunKind.MONTHLY, month, status, dryRun), page.request()), RunJson::of);
     }
 
     @GET
@@ -88,7 +91,7 @@ public class InvoiceRunsResource {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
     @Operation(summary = "Read a run", description = "One run with its numbers, live while it runs.")
     public RunJson get(@Parameter(description = ID) @PathParam("id") InvoiceRunId id) {
-        return RunJson.of(runs.get(id));
+        return RunJson.of(monthly(id));
     }
 
     @GET
@@ -97,7 +100,8 @@ public class InvoiceRunsResource {
     @Operation(summary = "List parked leases", description = "The leases a run could not bill, each with its reason.")
     public Paged<ParkedJson> parked(
             @Parameter(description = ID) @PathParam("id") InvoiceRunId id, @BeanParam PageParameters page) {
-        return Paged.of(runs.parked(id, page.request()), parked -> ParkedJson.of(parked, request.locale()));
+        return Paged.of(
+                runs.parked(monthly(id).id(), page.request()), parked -> ParkedJson.of(parked, request.locale()));
     }
 
     @POST
@@ -109,7 +113,7 @@ public class InvoiceRunsResource {
             description = "It will stop; follow it at `Location`.",
             content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response stop(@Parameter(description = ID) @PathParam("id") InvoiceRunId id, @Context UriInfo uri) {
-        job.stop(runs.get(id).id());
+        job.stop(monthly(id).id());
         return accepted(id, uri);
     }
 
@@ -122,12 +126,16 @@ public class InvoiceRunsResource {
             description = "It goes on; follow it at `Location`.",
             content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response restart(@Parameter(description = ID) @PathParam("id") InvoiceRunId id, @Context UriInfo uri) {
-        job.restart(runs.get(id).id());
+        job.restart(monthly(id).id());
         return accepted(id, uri);
     }
 
+    private InvoiceRunView monthly(InvoiceRunId id) {
+        return runs.get(id, RunKind.MONTHLY);
+    }
+
     private Response accepted(InvoiceRunId id, UriInfo uri) {
-        return Response.accepted(RunJson.of(runs.get(id)))
+        return Response.accepted(RunJson.of(monthly(id)))
                 .location(uri.getBaseUriBuilder()
                         .path("invoice-runs")
                         .path(id.toString())

@@ -1,6 +1,7 @@
 package com.baribhara.web.live;
 
 import com.baribhara.invoice.InvoiceRunView;
+import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunsAtWorkService;
 import com.baribhara.shared.bulk.BulksAtWorkService;
 import com.baribhara.shared.bulk.BulksAtWorkService.BulkAtWork;
@@ -67,7 +68,7 @@ public class JobsReading {
 
     private static JsonObject json(InvoiceRunView run, OffsetDateTime now) {
         return Json.createObjectBuilder()
-                .add("kind", "RUN")
+                .add("kind", run.kind() == RunKind.LATE_FEES ? "LATE_FEES" : "RUN")
                 .add("id", run.id().toString())
                 .add("status", run.status().name())
                 .add("month", run.month().toString())

@@ -1,6 +1,7 @@
 package com.baribhara.web.office;
 
 import com.baribhara.audit.HistoryEntry;
+import com.baribhara.invoice.faces.LateFeeWords;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Formats;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +43,18 @@ public class EventWords {
             field("vatMode", "lease.vat", Kind.WORD),
             field("vatExemption", "lease.vatExemption", Kind.TEXT),
             field("charges", "lease.new.charges", Kind.CHARGES),
+            field("validFrom", "rate.from", Kind.DAY),
+            field("values.percent", "rate.field.percent", Kind.FIGURE),
+            field("values.commercialPercent", "rate.field.commercialPercent", Kind.FIGURE),
+            field("values.months", "rate.field.months", Kind.FIGURE),
+            field("values.cityMonths", "rate.field.cityMonths", Kind.FIGURE),
+            field("values.windowFrom", "rate.field.windowFrom", Kind.TEXT),
+            field("values.windowTo", "rate.field.windowTo", Kind.TEXT),
+            field("values.perUnit", "rate.field.perUnit", Kind.FIGURE),
+            field("slabs", "tariff.slabs", Kind.SLABS),
+            field("fixed", "tariff.fixed", Kind.FIXED),
+            field("demandPerKw", "tariff.demand", Kind.FIGURE),
+            field("vatPercent", "tariff.vatPercent", Kind.FIGURE),
             field("kind", "unit.kind", Kind.WORD),
             field("floor", "unit.floor", Kind.TEXT),
             field("areaSft", "unit.area", Kind.FIGURE),
@@ -65,20 +78,24 @@ public class EventWords {
         MONEY,
         FIGURE,
         WORD,
-        CHARGES
+        CHARGES,
+        SLABS,
+        FIXED
     }
 
     private record Field(String label, Kind kind) {}
 
     private final Formats formats;
+    private final LateFeeWords lateFees;
 
     protected EventWords() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public EventWords(Formats formats) {
+    public EventWords(Formats formats, LateFeeWords lateFees) {
         this.formats = formats;
+        this.lateFees = lateFees;
     }
 
     /** A line for each field that a change touched; nothing for what only happened. */
@@ -89,6 +106,10 @@ public class EventWords {
                     "event.issued",
                     formats.taka(Money.of(details.get("total"))),
                     formats.date(LocalDate.parse(details.get("due")))));
+        }
+        if (entry.type().equals("LateFeePolicyEntered")) {
+            return List.of(
+                    formats.text("event.detail.LateFeePolicyEntered", policy(details), day(details.get("from"))));
         }
         if (DETAILED.contains(entry.type())) {
             return List.of(formats.text(
@@ -101,6 +122,18 @@ public class EventWords {
             return List.of(details.get("fileName"));
         }
         return changed(details);
+    }
+
+    private String policy(Map<String, String> details) {
+        if (!details.containsKey("rate")) {
+            return formats.text("late-fee.say." + details.get("basis"));
+        }
+        String cap = details.get("cap");
+        return lateFees.of(
+                details.get("basis"),
+                new BigDecimal(details.get("rate")),
+                cap == null ? null : Money.of(cap),
+                Integer.parseInt(details.get("graceDays")));
     }
 
     private List<String> changed(Map<String, String> details) {
@@ -147,6 +180,8 @@ public class EventWords {
             case FIGURE -> formats.quantity(new BigDecimal(value));
             case WORD -> formats.text(field.label() + "." + value);
             case CHARGES -> Arrays.stream(value.split("; ")).map(this::charge).collect(Collectors.joining(", "));
+            case SLABS -> Arrays.stream(value.split("; ")).map(this::slab).collect(Collectors.joining(", "));
+            case FIXED -> Arrays.stream(value.split("; ")).map(this::fixed).collect(Collectors.joining(", "));
             case TEXT -> value;
         };
     }
@@ -155,6 +190,18 @@ public class EventWords {
     private String charge(String logged) {
         String[] parts = logged.split(" ");
         return formats.text("line." + parts[0]) + " ৳ " + formats.rateFigure(new BigDecimal(parts[1]));
+    }
+
+    /** A slab is logged as its units, its rate and perhaps a word: {@code 1-50 4.63 lifeline}. */
+    private String slab(String logged) {
+        String[] parts = logged.split(" ");
+        String told = formats.digits(parts[0]) + " ৳ " + formats.rateFigure(new BigDecimal(parts[1]));
+        return parts.length > 2 ? told + " (" + formats.text("tariff.lifeline") + ")" : told;
+    }
+
+    private String fixed(String logged) {
+        String[] parts = logged.split(" ");
+        return formats.text("tariff.item." + parts[0]) + " " + formats.taka(Money.of(parts[1]));
     }
 
     private static Map.Entry<String, Field> field(String name, String label, Kind kind) {

@@ -151,7 +151,8 @@ public class HomeBean {
 
     public List<InvoiceRunView> getLatest() {
         if (latest == null) {
-            latest = runs.list(InvoiceRunFilter.ALL, PageRequest.first(LATEST)).items();
+            latest = runs.list(InvoiceRunFilter.MONTHS, PageRequest.first(LATEST))
+                    .items();
         }
         return latest;
     }

@@ -26,6 +26,11 @@ public class ObjectHistoryBean {
         this.id = list == null ? null : list.read("id", UUID::fromString);
     }
 
+    /** Of an object that the address does not name by its id. */
+    public List<HistoryEntry> of(UUID object) {
+        return history.of(object);
+    }
+
     public List<HistoryEntry> getEvents() {
         return id == null ? List.of() : history.of(id);
     }

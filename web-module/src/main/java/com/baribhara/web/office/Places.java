@@ -21,22 +21,28 @@ public class Places {
     private static final Set<String> STAFF = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER);
     private static final Set<String> MONEY = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
     private static final Set<String> CHANGES = Set.of(Roles.OWNER, Roles.MANAGER);
+    private static final Set<String> RATES = Set.of(Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
+    private static final Set<String> ALL =
+            Set.of(Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER);
 
     private static final List<Place> TO_GO = List.of(
             new Place("nav.home", "home", "/home.xhtml", "g h", STAFF),
             new Place("nav.invoices", "receipt", "/invoice/invoices.xhtml", "g i", MONEY),
             new Place("nav.runs", "calendar-plus", "/invoice/runs.xhtml", "g r", MONEY),
+            new Place("nav.lateFees", "clock", "/invoice/late-fees.xhtml", "g e", MONEY),
             new Place("nav.parked", "pause-circle", "/invoice/parked.xhtml", "g k", MONEY),
             new Place("nav.credit-notes", "replay", "/invoice/credit-notes.xhtml", "g n", MONEY),
             new Place("nav.corrections", "check-square", "/invoice/corrections.xhtml", "g c", MONEY),
+            new Place("nav.books", "book", "/invoice/books.xhtml", "g b", MONEY),
             new Place("nav.leases", "file-check", "/tenant/leases.xhtml", "g l", STAFF),
             new Place("nav.tenants", "users", "/tenant/tenants.xhtml", "g t", STAFF),
             new Place("nav.units", "key", "/property/units.xhtml", "g u", STAFF),
             new Place("nav.properties", "building", "/property/properties.xhtml", "g p", STAFF),
             new Place("nav.imports", "upload", "/tenant/imports.xhtml", "g m", CHANGES),
             new Place("nav.staff", "id-card", "/user/staff.xhtml", "g f", CHANGES),
+            new Place("nav.rates", "percentage", "/invoice/rates.xhtml", "g a", RATES),
             new Place("nav.settings", "cog", "/organisation/settings.xhtml", "g s", MONEY),
-            new Place("nav.about", "info-circle", "/about.xhtml", "", STAFF));
+            new Place("nav.about", "info-circle", "/about.xhtml", "", ALL));
 
     private static final List<Place> TO_BEGIN = List.of(
             new Place("lease.list.new", "plus", "/tenant/lease-new.xhtml", "", CHANGES),
@@ -75,6 +81,11 @@ public class Places {
         public List<String> presses() {
             return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
         }
+    }
+
+    /** An administrator has no office to come home to: he begins with what he keeps for all. */
+    public String elsewhere() {
+        return request.isUserInRole(Roles.ADMIN) ? "/invoice/rates.xhtml?faces-redirect=true" : null;
     }
 
     public List<Place> getToGo() {

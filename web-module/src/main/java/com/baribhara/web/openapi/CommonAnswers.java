@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Adds to every operation what holds for all of them: its errors, the request's id, the ETag of single objects. */
 public class CommonAnswers implements OASFilter {
     private static final Set<HttpMethod> WRITING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+    /** Changes of what is there, for which the caller says what it saw. */
+    private static final Set<HttpMethod> OF_A_STATE = Set.of(HttpMethod.PATCH, HttpMethod.DELETE);
     /** Answers that name what they made, or will make. */
     private static final Set<String> BEGUN = Set.of("201", "202");
 
@@ -60,7 +62,7 @@ public class CommonAnswers implements OASFilter {
             if (path.equals(SIGN_IN)) {
                 operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
             }
-            if (method == HttpMethod.PATCH) {
+            if (OF_A_STATE.contains(method)) {
                 operation.addParameter(ifMatch());
             }
             operationId(operation, path, method);
@@ -71,9 +73,10 @@ public class CommonAnswers implements OASFilter {
         return switch (status) {
             case "403" -> !path.equals(SIGN_IN);
             case "404" -> path.contains("{");
-            case "412" -> method == HttpMethod.PATCH || readsOne(path, method);
-            case "428" -> method == HttpMethod.PATCH;
-            case "409", "422" -> WRITING.contains(method) && !path.equals(SIGN_IN);
+            case "409" -> (WRITING.contains(method) || method == HttpMethod.DELETE) && !path.equals(SIGN_IN);
+            case "412" -> OF_A_STATE.contains(method) || readsOne(path, method);
+            case "422" -> WRITING.contains(method) && !path.equals(SIGN_IN);
+            case "428" -> OF_A_STATE.contains(method);
             case "413", "415" -> WRITING.contains(method);
             default -> true;
         };

@@ -1,0 +1,41 @@
+package com.baribhara.invoice.batch;
+
+import com.baribhara.invoice.LateFeeTerms;
+import com.baribhara.invoice.LateLeaseBill;
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Posts a chunk in bulk. May run twice for the same leases: the database knows which fees are posted. */
+@Dependent
+@Named("lateFeeWriter")
+public class LateFeeWriter extends AbstractItemWriter {
+    private final LateFeePosting posting;
+    private final JobContext job;
+    private final int number;
+
+    private LateFeeTerms terms;
+
+    @Inject
+    public LateFeeWriter(LateFeePosting posting, JobContext job, @BatchProperty(name = "partition") String number) {
+        this.posting = posting;
+        this.job = job;
+        this.number = Integer.parseInt(number);
+    }
+
+    @Override
+    public void open(Serializable checkpoint) {
+        terms = posting.terms(posting.owned(job.getExecutionId()));
+    }
+
+    @Override
+    public void writeItems(List<Object> leases) {
+        posting.write(
+                terms, number, leases.stream().map(LateLeaseBill.class::cast).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package com.baribhara.invoice.rates;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * @param state today
+ * @param used whether a bill rests on it
+ * @param enteredBy null where the reader need not know: of the law, to all but administrators
+ */
+public record RateVersionView(
+        RateVersionId id,
+        RateKind kind,
+        RateTerms terms,
+        VersionState state,
+        boolean used,
+        String enteredBy,
+        OffsetDateTime enteredAt)
+        implements Dated {
+
+    @Override
+    public LocalDate validFrom() {
+        return terms.validFrom();
+    }
+
+    public RateValues values() {
+        return terms.values();
+    }
+
+    /** Whether it can still be changed and withdrawn. */
+    public boolean open() {
+        return state == VersionState.TO_COME && !used;
+    }
+}

@@ -1,0 +1,8 @@
+package com.baribhara.invoice.rates;
+
+/** What comes through a meter. */
+public enum Utility {
+    ELECTRICITY,
+    WATER,
+    GAS
+}

@@ -26,7 +26,7 @@ class RefusalWordsTest {
             + "|ImportError|Findings|NotFound|CodeTaken|CodeInUse|problems|UnreadableBody|CODES|fault)\\b");
     private static final Pattern CODE = Pattern.compile(
             "\"((?:sign-in|request|body|token|role|path|method|media-type|state|rule|if-match|origin|database|account|organisation"
-                    + "|property|unit|tenant|lease|import|invoice|invoice-run|field|parameter|etag|text|number|amount|date|month"
+                    + "|property|unit|meter|reading|tenant|lease|import|invoice|invoice-run|field|parameter|etag|text|number|amount|date|month"
                     + "|value|cursor|id|nid|phone|code|email|post-code|username|file|header|row|reference|ends-on|billed-from|vat"
                     + "|one-off|portfolio|zip|list|rate|tariff)\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern NOUN = Pattern.compile("new NotFound\\(\"([a-z-]+)\"");

@@ -30,14 +30,18 @@ class DatabaseRestartDrill {
         try (Results.Row row =
                 cluster.results().row("R-04", "database crashed at %s of a run of %s".formatted(moment, owner))) {
             double down;
+            double back;
             try {
                 down = Month.seconds(NOTICED, () -> !owner.ready() && !other.ready());
             } finally {
-                cluster.startDatabase();
+                back = Month.seconds(Duration.ofMinutes(2), () -> {
+                    cluster.startDatabase();
+                    return true;
+                });
             }
             double up = Month.seconds(HEALED, () -> owner.ready() && other.ready());
             double completed = month.awaitCompleted();
-            row.completed(up + completed);
+            row.completed(down + back + up + completed);
             month.oracle().holds();
             assertThat(month.oracle().contents()).isEqualTo(undisturbed);
             month.oracle().everybodyIsTold();

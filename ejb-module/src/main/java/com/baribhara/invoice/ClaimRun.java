@@ -26,4 +26,8 @@ public record ClaimRun(
     public static ClaimRun lateFees(LocalDate asOf, boolean dryRun, List<Integer> organisations, String requestedBy) {
         return new ClaimRun(RunKind.LATE_FEES, BillingMonth.of(asOf), asOf, dryRun, organisations, requestedBy);
     }
+
+    public static ClaimRun utilities(LocalDate upTo, boolean dryRun, List<Integer> organisations, String requestedBy) {
+        return new ClaimRun(RunKind.UTILITIES, BillingMonth.of(upTo), upTo, dryRun, organisations, requestedBy);
+    }
 }

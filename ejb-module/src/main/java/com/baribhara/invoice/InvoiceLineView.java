@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * A line with everything that made it, so that it can be explained in any language.
  *
  * @param rateFrom since when the dated rate holds that made it, null when none did
+ * @param readings what the meter showed, null for lines without one
  */
 public record InvoiceLineView(
         int line,
@@ -23,4 +24,5 @@ public record InvoiceLineView(
         BigDecimal vatPercent,
         Money vat,
         Money amount,
-        LocalDate rateFrom) {}
+        LocalDate rateFrom,
+        MeterSpan readings) {}

@@ -5,6 +5,7 @@ import com.baribhara.shared.text.TakaFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
  * The arithmetic of an invoice line in words, from its rule and numbers alone: "16 of 31 days × ৳ 20,000.00". Whatever the
@@ -29,26 +30,36 @@ public final class LineExplanation {
     }
 
     public String of(InvoiceLineView line) {
-        return of(new LineArithmetic(
-                line.rule(),
-                line.days(),
-                line.basisDays(),
-                line.quantity(),
-                line.rate(),
-                line.net(),
-                line.vatPercent(),
-                line.vat()));
+        return of(
+                new LineArithmetic(
+                        line.rule(),
+                        line.days(),
+                        line.basisDays(),
+                        line.quantity(),
+                        line.rate(),
+                        line.net(),
+                        line.vatPercent(),
+                        line.vat()),
+                line.readings());
     }
 
     public String of(LineArithmetic line) {
+        return of(line, null);
+    }
+
+    /** @param readings what the meter showed, null for lines without one */
+    public String of(LineArithmetic line, MeterSpan readings) {
         String arithmetic = text(
-                key(line),
+                key(line, readings),
                 format.count(line.days()),
                 format.count(line.basisDays()),
                 format.quantity(line.quantity()),
                 format.rate(line.rate()),
                 format.rate(line.rate().add(line.net().amount())),
-                format.taka(line.net()));
+                format.taka(line.net()),
+                reading(readings, MeterSpan::meter),
+                reading(readings, span -> format.quantity(span.before())),
+                reading(readings, span -> format.quantity(span.now())));
         if (line.vat().zero() || line.rule() == LineRule.BILLED_BEFORE) {
             return arithmetic;
         }
@@ -56,7 +67,14 @@ public final class LineExplanation {
         return text(vat, arithmetic, format.quantity(line.vatPercent()), format.taka(line.vat()));
     }
 
-    private static String key(LineArithmetic line) {
+    private static String reading(MeterSpan readings, Function<MeterSpan, String> part) {
+        return readings == null ? "" : part.apply(readings);
+    }
+
+    private static String key(LineArithmetic line, MeterSpan span) {
+        if (line.rule() == LineRule.METERED && span != null && span.now().compareTo(span.before()) < 0) {
+            return "METERED.round";
+        }
         boolean nothingToRound =
                 line.rule() == LineRule.ROUND_TO_TAKA && line.net().equals(Money.ZERO);
         return line.rule().name() + (nothingToRound ? ".none" : "");

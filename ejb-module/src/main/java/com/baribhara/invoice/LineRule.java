@@ -33,7 +33,17 @@ public enum LineRule {
     /** Days × rate. */
     LATE_FEE_DAILY,
     /** The same, at most the amount. */
-    LATE_FEE_DAILY_CAPPED;
+    LATE_FEE_DAILY_CAPPED,
+    /** Units between two readings of a meter × rate. */
+    METERED,
+    /** The same of two meters, one of which came in the place of the other. */
+    METERED_REPLACED,
+    /** Units that fall into one slab of a public tariff × its rate. */
+    METERED_SLAB,
+    /** Sanctioned load × rate, of a public tariff. */
+    DEMAND,
+    /** What a public tariff adds to energy and demand, percent. */
+    TARIFF_VAT;
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

@@ -131,13 +131,14 @@ public final class MonthlyBill {
                 posted.month(),
                 posted.period(),
                 issuedOn,
-                nextDueDay(lease.dueDay()),
+                nextDueDay(issuedOn, lease.dueDay()),
                 InvoiceDraft.Totals.of(lines),
                 lines,
                 posted.correction(CorrectionReason.TERMS_CHANGED)));
     }
 
-    private LocalDate nextDueDay(int dueDay) {
+    /** When a document falls due that belongs to no month to come. */
+    static LocalDate nextDueDay(LocalDate issuedOn, int dueDay) {
         LocalDate thisMonth = issuedOn.withDayOfMonth(dueDay);
         return thisMonth.isBefore(issuedOn) ? thisMonth.plusMonths(1) : thisMonth;
     }

@@ -5,7 +5,9 @@ public enum RunKind {
     /** Bills a month. */
     MONTHLY("invoice-monthly-run", "InvoiceRun"),
     /** Posts what is owed for paying late. */
-    LATE_FEES("late-fees", "LateFeeRun");
+    LATE_FEES("late-fees", "LateFeeRun"),
+    /** Bills what meters have counted. */
+    UTILITIES("utility-billing", "UtilityRun");
 
     private final String job;
     private final String event;

@@ -138,7 +138,8 @@ class LineExplanationTest {
                 made.vatPercent().setScale(2),
                 made.vat(),
                 made.amount(),
-                lift.rateFrom());
+                lift.rateFrom(),
+                null);
         assertThat(ENGLISH.of(view)).isEqualTo(ENGLISH.of(made)).isEqualTo("22 of 31 days × ৳ 300.00");
     }
 

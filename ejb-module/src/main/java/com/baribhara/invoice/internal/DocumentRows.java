@@ -3,6 +3,7 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.InvoiceDraft;
 import com.baribhara.invoice.LineArithmetic;
 import com.baribhara.invoice.LineDraft;
+import com.baribhara.invoice.MeterSpan;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.sql.SqlArray;
 import java.time.OffsetDateTime;
@@ -47,6 +48,11 @@ final class DocumentRows {
         LineArithmetic arithmetic() {
             return draft.arithmetic();
         }
+
+        /** Null for a line without a meter. */
+        <T> T reading(Function<MeterSpan, T> part) {
+            return draft.readings() == null ? null : part.apply(draft.readings());
+        }
     }
 
     private final List<NewDocument> documents;
@@ -58,9 +64,10 @@ final class DocumentRows {
     private static String lines(String table, String document) {
         return """
                 insert into %s (organisation_id, %s, line_no, kind, rule, from_date, to_date, days, basis_days, quantity, rate, net,
-                    vat_percent, vat, amount, rate_from)
+                    vat_percent, vat, amount, rate_from, meter, reading_before, reading_now)
                 select * from unnest(?::integer[], ?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::date[], ?::smallint[],
-                    ?::smallint[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::date[])
+                    ?::smallint[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::date[],
+                    ?::text[], ?::numeric[], ?::numeric[])
                 """.formatted(table, document);
     }
 
@@ -142,7 +149,10 @@ final class DocumentRows {
             SqlArray.of("numeric", lines, line -> line.arithmetic().vatPercent()),
             SqlArray.of("numeric", lines, line -> line.arithmetic().vat()),
             SqlArray.of("numeric", lines, line -> line.arithmetic().amount()),
-            SqlArray.of("date", lines, line -> line.draft().rateFrom())
+            SqlArray.of("date", lines, line -> line.draft().rateFrom()),
+            SqlArray.of("text", lines, line -> line.reading(MeterSpan::meter)),
+            SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::before)),
+            SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::now))
         };
     }
 

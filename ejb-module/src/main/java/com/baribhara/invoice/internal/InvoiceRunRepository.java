@@ -88,7 +88,7 @@ public class InvoiceRunRepository {
     /** The run that bills the month, or posts the late fees of whatever month. */
     public Optional<InvoiceRunId> underWay(RunKind kind, BillingMonth month) {
         return em.createQuery(
-                        "select r from InvoiceRun r where r.kind = :kind and (r.month = :month or r.kind = LATE_FEES)"
+                        "select r from InvoiceRun r where r.kind = :kind and (r.month = :month or r.kind <> MONTHLY)"
                                 + " and r.status = RUNNING and not r.dryRun",
                         InvoiceRun.class)
                 .setParameter("kind", kind)

@@ -1,6 +1,7 @@
 package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.InvoiceDraft;
+import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease;
@@ -23,7 +24,7 @@ record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraf
 
     /** The invoice that a correction refers to. */
     UUID corrects() {
-        return draft.correction() == null ? null : draft.correction().invoice().value();
+        return corrected() == null ? null : corrected().value();
     }
 
     int revision() {
@@ -51,12 +52,14 @@ record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraf
         String what = draft.credit() ? "creditNote\":\"" : "invoice\":\"";
         return "{\"" + what + id + "\",\"lease\":\"" + leaseId() + "\",\"tenant\":\"" + lease().tenant()
                 + "\",\"number\":" + number + ",\"month\":\"" + draft.month() + "\",\"total\":\""
-                + draft.totals().total() + "\",\"due\":\"" + draft.dueOn() + corrected() + "\"}";
+                + draft.totals().total() + "\",\"due\":\"" + draft.dueOn() + reference() + "\"}";
     }
 
-    private String corrected() {
-        return draft.correction() == null
-                ? ""
-                : "\",\"corrects\":\"" + draft.correction().invoice();
+    private String reference() {
+        return corrected() == null ? "" : "\",\"corrects\":\"" + corrected();
+    }
+
+    private InvoiceId corrected() {
+        return draft.correction() == null ? null : draft.correction().invoice();
     }
 }

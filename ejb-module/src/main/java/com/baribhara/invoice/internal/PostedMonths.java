@@ -6,7 +6,6 @@ import com.baribhara.invoice.PostedMonth;
 import com.baribhara.invoice.PostedMonth.Amount;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.DateRange;
-import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
@@ -17,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +35,6 @@ public class PostedMonths {
                 and i.month >= date_trunc('month', w.since)::date
             where i.kind = 'MONTHLY' and i.status <> 'VOID'
             order by i.organisation_id, i.lease_id, i.period_start
-            """;
-
-    private static final String AMOUNTS = """
-            with base as (select * from unnest(?::integer[], ?::uuid[]) as b (organisation_id, id))
-            select organisation_id, id, kind, sum(net), sum(vat)
-            from (select b.organisation_id, b.id, l.kind, l.net, l.vat
-                  from base b join invoice_line l on l.organisation_id = b.organisation_id and l.invoice_id = b.id
-                  union all
-                  select b.organisation_id, b.id, l.kind, l.net, l.vat
-                  from base b
-                  join invoice i on i.organisation_id = b.organisation_id and i.corrects_id = b.id
-                      and i.kind = 'ADJUSTMENT' and i.status <> 'VOID'
-                  join invoice_line l on l.organisation_id = i.organisation_id and l.invoice_id = i.id
-                  union all
-                  select b.organisation_id, b.id, l.kind, l.net, l.vat
-                  from base b
-                  join credit_note c on c.organisation_id = b.organisation_id and c.invoice_id = b.id and c.kind = 'ADJUSTMENT'
-                  join credit_note_line l on l.organisation_id = c.organisation_id and l.credit_note_id = c.id) lines
-            group by organisation_id, id, kind
             """;
 
     private final BatchDatabase database;
@@ -87,26 +66,16 @@ public class PostedMonths {
                 SqlArray.of("uuid", changed, lease -> lease.row().id()),
                 SqlArray.of(
                         "date", changed, lease -> lease.recheck().orElseThrow().since()));
-        Map<UUID, Map<LineKind, Amount>> amounts = amounts(first);
+        Map<UUID, Map<LineKind, Amount>> amounts = new PostedAmounts(database)
+                .of(first.stream()
+                        .map(one -> new OrganisationRow(one.lease().organisation(), one.id()))
+                        .toList());
         Map<OrganisationRow, List<PostedMonth>> months = new HashMap<>();
         for (First one : first) {
             months.computeIfAbsent(one.lease(), lease -> new ArrayList<>())
                     .add(one.with(amounts.getOrDefault(one.id(), Map.of())));
         }
         return months;
-    }
-
-    private Map<UUID, Map<LineKind, Amount>> amounts(List<First> first) {
-        Map<UUID, Map<LineKind, Amount>> amounts = new HashMap<>();
-        database.query(
-                AMOUNTS,
-                row -> amounts.computeIfAbsent(row.getObject(2, UUID.class), id -> new EnumMap<>(LineKind.class))
-                        .put(
-                                LineKind.valueOf(row.getString(3)),
-                                new Amount(new Money(row.getBigDecimal(4)), new Money(row.getBigDecimal(5)))),
-                SqlArray.of("integer", first, one -> one.lease().organisation()),
-                SqlArray.of("uuid", first, First::id));
-        return amounts;
     }
 
     private static First first(ResultSet row) throws SQLException {

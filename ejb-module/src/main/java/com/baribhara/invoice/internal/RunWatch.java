@@ -72,7 +72,7 @@ public class RunWatch {
             select r.batch_run_id,
                    (select u.id from invoice_run u
                     where u.organisation_id = r.organisation_id and u.kind = r.kind
-                        and (u.month = r.month or r.kind = 'LATE_FEES') and u.status = 'RUNNING'
+                        and (u.month = r.month or r.kind <> 'MONTHLY') and u.status = 'RUNNING'
                         and not u.dry_run and not r.dry_run)
             from invoice_run r
             where r.id = ? and r.status in ('STOPPED', 'FAILED')

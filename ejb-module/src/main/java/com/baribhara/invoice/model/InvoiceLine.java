@@ -3,6 +3,7 @@ package com.baribhara.invoice.model;
 import com.baribhara.invoice.InvoiceLineView;
 import com.baribhara.invoice.LineKind;
 import com.baribhara.invoice.LineRule;
+import com.baribhara.invoice.MeterSpan;
 import com.baribhara.shared.Money;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -68,6 +69,14 @@ public class InvoiceLine {
     @Column(name = "rate_from")
     private LocalDate rateFrom;
 
+    private String meter;
+
+    @Column(name = "reading_before", precision = 12, scale = 3)
+    private BigDecimal readingBefore;
+
+    @Column(name = "reading_now", precision = 12, scale = 3)
+    private BigDecimal readingNow;
+
     protected InvoiceLine() {}
 
     InvoiceLine(InvoiceLineView line) {
@@ -89,6 +98,20 @@ public class InvoiceLine {
 
     InvoiceLineView view() {
         return new InvoiceLineView(
-                lineNo, kind, rule, from, to, days, basisDays, quantity, rate, net, vatPercent, vat, amount, rateFrom);
+                lineNo,
+                kind,
+                rule,
+                from,
+                to,
+                days,
+                basisDays,
+                quantity,
+                rate,
+                net,
+                vatPercent,
+                vat,
+                amount,
+                rateFrom,
+                meter == null ? null : new MeterSpan(meter, readingBefore, readingNow));
     }
 }

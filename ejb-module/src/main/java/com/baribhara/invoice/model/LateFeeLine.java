@@ -34,6 +34,19 @@ public class LateFeeLine {
     /** One run, one late invoice. */
     public record Key(UUID run, UUID invoice) implements Serializable {}
 
+    /** The rules of lines by which a late fee can come about. */
+    enum Rule {
+        LATE_FEE_FLAT,
+        LATE_FEE_PERCENT,
+        LATE_FEE_PERCENT_CAPPED,
+        LATE_FEE_DAILY,
+        LATE_FEE_DAILY_CAPPED;
+
+        LineRule ofLine() {
+            return LineRule.valueOf(name());
+        }
+    }
+
     @Id
     @Column(name = "run_id")
     private UUID run;
@@ -71,7 +84,7 @@ public class LateFeeLine {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private LineRule rule;
+    private Rule rule;
 
     @JdbcTypeCode(SqlTypes.SMALLINT)
     @Column(nullable = false)
@@ -111,7 +124,8 @@ public class LateFeeLine {
                 new LeaseId(lease),
                 leaseCode,
                 new Names(billTo, billToBn, premises, premisesBn),
-                new LineArithmetic(rule, days, days, quantity, rate, new Money(fee), BigDecimal.ZERO, Money.ZERO),
+                new LineArithmetic(
+                        rule.ofLine(), days, days, quantity, rate, new Money(fee), BigDecimal.ZERO, Money.ZERO),
                 new Money(before),
                 new Money(amount));
     }

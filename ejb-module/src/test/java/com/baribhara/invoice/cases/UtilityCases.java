@@ -1,10 +1,10 @@
 package com.baribhara.invoice.cases;
 
-import com.baribhara.invoice.model.Consumption;
 import com.baribhara.invoice.model.ElectricityBill;
 import com.baribhara.invoice.model.RatesByUse;
 import com.baribhara.invoice.model.SharedBill;
 import com.baribhara.invoice.model.SlabTariff;
+import com.baribhara.property.Consumption;
 import com.baribhara.tenant.LeaseUse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;

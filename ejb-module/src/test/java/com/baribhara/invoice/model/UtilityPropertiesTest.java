@@ -3,9 +3,10 @@ package com.baribhara.invoice.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.baribhara.invoice.model.Consumption.Outcome;
 import com.baribhara.invoice.model.SlabTariff.Row;
 import com.baribhara.invoice.model.SlabTariff.Slab;
+import com.baribhara.property.Consumption;
+import com.baribhara.property.Consumption.Outcome;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.RandomAmounts;
 import java.math.BigDecimal;

@@ -29,7 +29,7 @@ public record LineJson(
         @Schema(description = "Days that are billed.", example = "16")
         int days,
 
-        @Schema(description = "Square feet for lines by area, else 1.", example = "1")
+        @Schema(description = "Square feet for lines by area, units for lines of meters, else 1.", example = "1")
         BigDecimal quantity,
 
         @Schema(
@@ -55,7 +55,16 @@ public record LineJson(
                 description = "Since when the dated rate holds that made it (VAT, a tariff).",
                 example = "2019-07-01",
                 nullable = true)
-        LocalDate rateFrom) {
+        LocalDate rateFrom,
+
+        @Schema(description = "The meter that counted the units; null for lines without one.", nullable = true)
+        String meter,
+
+        @Schema(description = "What the meter showed before.", example = "4521.5", nullable = true)
+        BigDecimal readingBefore,
+
+        @Schema(description = "What it shows now.", example = "4688", nullable = true)
+        BigDecimal readingNow) {
 
     private static final int DECIMALS = 2;
 
@@ -80,7 +89,10 @@ public record LineJson(
                 line.vat(),
                 line.amount(),
                 explanation.of(line),
-                line.rateFrom());
+                line.rateFrom(),
+                line.readings() == null ? null : line.readings().meter(),
+                line.readings() == null ? null : plain(line.readings().before()),
+                line.readings() == null ? null : plain(line.readings().now()));
     }
 
     /** 1, not 1.000, and never 1E+3. */

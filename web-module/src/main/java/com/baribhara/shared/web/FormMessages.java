@@ -45,14 +45,28 @@ public class FormMessages {
      */
     public String refuse(Refusal refused, String form) {
         Locale locale = reader.getLocale();
-        refused.fields()
-                .forEach(field -> add(
-                        form + ":" + control(field.name()),
-                        Messages.fault(field.code(), shown(field.args(), measures(field.code())), locale)));
+        refused.fields().forEach(field -> add(form + ":" + control(field.name()), words(field)));
         if (refused.fields().isEmpty()) {
             add(null, Messages.text("refusal." + refused.code(), shown(refused.args(), false), locale));
         }
         return null;
+    }
+
+    /** What is wrong with a field, in the reader's language. */
+    public String words(Refusal.Field field) {
+        return Messages.fault(field.code(), shown(field.args(), measures(field.code())), reader.getLocale());
+    }
+
+    /** Why not, in one sentence of the reader's language. */
+    public String words(Refusal refused) {
+        return refused.fields().isEmpty()
+                ? Messages.text("refusal." + refused.code(), shown(refused.args(), false), reader.getLocale())
+                : words(refused.fields().get(0));
+    }
+
+    /** A day as it is typed into a field. */
+    public String day(LocalDate day) {
+        return DateText.in(reader.getLocale(), reader.isBanglaDigits()).day(day);
     }
 
     /** Where the page has the field: {@code charges[0].amount} is {@code amount} in the first row of {@code charges}. */

@@ -68,7 +68,7 @@ public class JobsReading {
 
     private static JsonObject json(InvoiceRunView run, OffsetDateTime now) {
         return Json.createObjectBuilder()
-                .add("kind", run.kind() == RunKind.LATE_FEES ? "LATE_FEES" : "RUN")
+                .add("kind", run.kind() == RunKind.MONTHLY ? "RUN" : run.kind().name())
                 .add("id", run.id().toString())
                 .add("status", run.status().name())
                 .add("month", run.month().toString())

@@ -1,4 +1,4 @@
-package com.baribhara.invoice.model;
+package com.baribhara.property;
 
 import com.baribhara.shared.Money;
 import java.math.BigDecimal;

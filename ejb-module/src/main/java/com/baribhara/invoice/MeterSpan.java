@@ -1,0 +1,11 @@
+package com.baribhara.invoice;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * What a meter showed before and now.
+ *
+ * @param meter its number; of one that was replaced in between, both
+ */
+public record MeterSpan(String meter, BigDecimal before, BigDecimal now) implements Serializable {}

@@ -1,0 +1,110 @@
+package com.baribhara.invoice.internal;
+
+import com.baribhara.invoice.OwnedRun;
+import com.baribhara.invoice.RunPartition;
+import com.baribhara.shared.OrganisationRow;
+import com.baribhara.shared.sql.BatchDatabase;
+import com.baribhara.shared.sql.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leases whose meters have readings that are not billed, or not as they are by now. */
+@ApplicationScoped
+public class UtilityLeases {
+    private static final String METERED = """
+            select o.id from organisation o
+            where (?::uuid is null or o.uid = ?::uuid) and exists (select from meter m where m.organisation_id = o.id)
+            order by o.id
+            """;
+
+    private static final String HOLDS = """
+            not exists (select from meter_reading n where n.organisation_id = r.organisation_id and n.meter_id = r.meter_id
+                and n.read_on = r.read_on and n.revision > r.revision)
+            """;
+
+    // a reading that nobody was billed as it is; a last one that was not; a billed use that began with another reading
+    private static final String DUE = """
+            l.organisation_id = any (?) and l.status in ('ACTIVE', 'TERMINATED') and l.starts_on < ?
+            and (exists (
+                select from meter m
+                join meter_reading r on r.organisation_id = m.organisation_id and r.meter_id = m.id
+                where m.organisation_id = l.organisation_id and m.unit_id = l.unit_id and r.read_on > l.starts_on and r.read_on <= ?
+                    and %1$s
+                    and not exists (select from metered_use u where u.organisation_id = r.organisation_id and u.meter_id = r.meter_id
+                        and u.read_on = r.read_on and u.reading_now = r.value))
+              or exists (
+                select from meter m
+                where m.organisation_id = l.organisation_id and m.unit_id = l.unit_id and m.removed_on > l.starts_on and m.removed_on <= ?
+                    and not exists (select from meter n where n.organisation_id = m.organisation_id and n.replaces_id = m.id)
+                    and not exists (select from metered_use u where u.organisation_id = m.organisation_id and u.meter_id = m.id
+                        and u.read_on = m.removed_on and u.reading_now = m.final_reading))
+              or exists (
+                select from metered_use u
+                join meter_reading r on r.organisation_id = u.organisation_id and r.meter_id = u.before_meter_id and r.read_on = u.before_on
+                where u.organisation_id = l.organisation_id and u.lease_id = l.id and r.value <> u.reading_before and %1$s))
+            """.formatted(HOLDS);
+
+    private static final String COUNTS =
+            "select l.organisation_id, count(*) from lease l where " + DUE + " group by l.organisation_id";
+
+    private static final String NEXT = """
+            select l.organisation_id, l.id from lease l
+            where (l.organisation_id, l.id) > (?, ?) and (l.organisation_id, l.id) <= (?, ?) and %s
+            order by l.organisation_id, l.id limit ?
+            """.formatted(DUE);
+
+    private final BatchDatabase database;
+
+    protected UtilityLeases() {
+        this(null);
+    }
+
+    @Inject
+    public UtilityLeases(BatchDatabase database) {
+        this.database = database;
+    }
+
+    /** Organisations that have meters, small keys; of one alone when it is named. */
+    public List<Integer> organisations(Optional<UUID> organisation) {
+        UUID only = organisation.orElse(null);
+        return database.query(METERED, row -> row.getInt(1), only, only);
+    }
+
+    /** How many leases each organisation has to look at. */
+    public Map<Integer, Integer> counts(OwnedRun run, Collection<Integer> organisations) {
+        LocalDate upTo = run.asOf();
+        Map<Integer, Integer> counts = new HashMap<>();
+        database.query(
+                COUNTS,
+                row -> counts.put(row.getInt(1), row.getInt(2)),
+                SqlArray.of("integer", organisations),
+                upTo,
+                upTo,
+                upTo);
+        return counts;
+    }
+
+    /** The next ones of a part, in order. */
+    public List<OrganisationRow> next(OwnedRun run, Collection<Integer> organisations, RunPartition part, int limit) {
+        LocalDate upTo = run.asOf();
+        return database.query(
+                NEXT,
+                row -> new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                part.after().organisation(),
+                part.after().id(),
+                part.to().organisation(),
+                part.to().id(),
+                SqlArray.of("integer", organisations),
+                upTo,
+                upTo,
+                upTo,
+                limit);
+    }
+}

@@ -1,0 +1,96 @@
+package com.baribhara.invoice.model;
+
+import com.baribhara.invoice.LineArithmetic;
+import com.baribhara.invoice.LineDraft;
+import com.baribhara.invoice.LineKind;
+import com.baribhara.invoice.LineRule;
+import com.baribhara.invoice.MeterPrice;
+import com.baribhara.invoice.MeterPrice.ByTariff;
+import com.baribhara.invoice.MeterPrice.Flat;
+import com.baribhara.invoice.MeterSpan;
+import com.baribhara.invoice.VatRates.VatRate;
+import com.baribhara.shared.Money;
+import com.baribhara.tenant.BillableLease.VatTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of what a meter counted (billing rules, section 9): one at a flat rate, one a slab of a tariff with demand and VAT. */
+public final class UtilityLines {
+    private final MeterUse use;
+    private final List<LineDraft> lines = new ArrayList<>();
+
+    private UtilityLines(MeterUse use) {
+        this.use = use;
+    }
+
+    /**
+     * @param use one that was not rejected
+     * @param vatRate the landlord's VAT in force, null where the lease bears none
+     */
+    public static List<LineDraft> of(MeterUse use, MeterPrice price, VatTerms vat, VatRate vatRate) {
+        UtilityLines made = new UtilityLines(use);
+        if (price instanceof Flat flat) {
+            made.flat(flat, vat, vatRate);
+        } else if (price instanceof ByTariff tariff) {
+            made.tariff(tariff);
+        }
+        return made.lines;
+    }
+
+    private void flat(Flat price, VatTerms vat, VatRate vatRate) {
+        Money agreed = use.consumption().charge(price.perUnit()).orElseThrow();
+        Taxed taxed = vatRate == null ? Taxed.free(agreed) : Taxed.of(vat.use(), vat.mode(), agreed, vatRate.percent());
+        LineRule rule = use.replaced() ? LineRule.METERED_REPLACED : LineRule.METERED;
+        line(rule, use.consumption().units(), price.perUnit(), taxed, use.readings(), price.from());
+    }
+
+    private void tariff(ByTariff price) {
+        SlabTariff slabs = new SlabTariff(price.slabs().stream()
+                .map(slab -> new SlabTariff.Slab(slab.upTo(), slab.rate(), slab.lifeline()))
+                .toList());
+        BigDecimal units = use.consumption().units();
+        ElectricityBill bill = ElectricityBill.of(
+                slabs,
+                units,
+                new ElectricityBill.Terms(
+                        orZero(price.sanctionedKw()), orZero(price.demandPerKw()), orZero(price.vatPercent())));
+        bill.rows().forEach(row -> slab(row.units(), row.rate(), row.amount(), price.from()));
+        if (bill.rows().isEmpty()) {
+            slab(units, price.slabs().get(0).rate(), Money.ZERO, price.from());
+        }
+        if (!bill.demand().zero()) {
+            line(
+                    LineRule.DEMAND,
+                    price.sanctionedKw(),
+                    price.demandPerKw(),
+                    Taxed.free(bill.demand()),
+                    null,
+                    price.from());
+        }
+        if (!bill.vat().zero()) {
+            BigDecimal taxed = bill.energy().plus(bill.demand()).amount();
+            line(LineRule.TARIFF_VAT, price.vatPercent(), taxed, Taxed.free(bill.vat()), null, price.from());
+        }
+    }
+
+    private void slab(BigDecimal units, BigDecimal rate, Money amount, LocalDate from) {
+        line(LineRule.METERED_SLAB, units, rate, Taxed.free(amount), use.readings(), from);
+    }
+
+    private void line(
+            LineRule rule, BigDecimal quantity, BigDecimal rate, Taxed taxed, MeterSpan readings, LocalDate from) {
+        int days = use.days().days();
+        lines.add(new LineDraft(
+                LineKind.valueOf(use.utility().name()),
+                use.days(),
+                new LineArithmetic(rule, days, days, quantity, rate, taxed.net(), taxed.percent(), taxed.vat()),
+                readings,
+                from));
+    }
+
+    private static BigDecimal orZero(BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
+    }
+}

@@ -1,0 +1,108 @@
+package com.baribhara.property;
+
+import com.baribhara.property.internal.MeterRepository;
+import com.baribhara.property.model.Meter;
+import com.baribhara.property.model.MeterReading;
+import com.baribhara.shared.NotFound;
+import com.baribhara.shared.event.DomainEvent;
+import com.baribhara.shared.event.DomainEvents;
+import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What meters have shown. A reading that is billed already is no obstacle to its correction: the next run posts the difference. */
+@Stateless
+@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+public class MeterReadingService {
+    private final MeterRepository meters;
+    private final DomainEvents events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    protected MeterReadingService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public MeterReadingService(MeterRepository meters, DomainEvents events, CurrentActor actor, Clock clock) {
+        this.meters = meters;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The newest first; those that were wrong are in it. */
+    public List<ReadingView> list(MeterId meter) {
+        if (meters.find(meter).isEmpty()) {
+            throw new NotFound("meter", meter);
+        }
+        Set<LocalDate> seen = new HashSet<>();
+        List<ReadingView> readings = new ArrayList<>();
+        for (MeterReading reading : meters.readings(meter)) {
+            readings.add(reading.view(seen.add(reading.readOn())));
+        }
+        return readings;
+    }
+
+    /**
+     * A new reading, or the right one in the place of a wrong one.
+     *
+     * @throws com.baribhara.shared.RuleBroken when it is below the last one (and the meter did not go round), on no later day, in the
+     *     future, or unlikely and not confirmed
+     * @throws MeterRefused when the meter is removed, or somebody else has read it meanwhile
+     */
+    public ReadingView enter(MeterId id, EnterReading command) {
+        Meter meter = meters.lock(id).orElseThrow(() -> new NotFound("meter", id));
+        MeterReading wrong = command.corrects() == null ? null : latest(id, command.corrects());
+        if (wrong == null && meter.removedOn() != null) {
+            throw MeterRefused.removed();
+        }
+        MeterReading reading = new MeterReading(
+                meter,
+                command,
+                wrong,
+                meters.timeline(meter),
+                new MeterReading.Taken(actor.get().name(), clock.instant()));
+        meters.add(reading);
+        record(meter, reading, wrong);
+        return reading.view(true);
+    }
+
+    /** What holds on the day of the reading that was wrong. */
+    private MeterReading latest(MeterId meter, ReadingId wrong) {
+        MeterReading found = meters.reading(wrong)
+                .filter(reading -> reading.meter().equals(meter))
+                .orElseThrow(() -> new NotFound("reading", wrong));
+        boolean corrected = meters.readings(meter).stream()
+                .anyMatch(other -> other.readOn().equals(found.readOn()) && other.revision() > found.revision());
+        if (corrected) {
+            throw MeterRefused.readMeanwhile();
+        }
+        return found;
+    }
+
+    private void record(Meter meter, MeterReading reading, MeterReading wrong) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("code", meter.number());
+        payload.put("unit", meter.unit().toString());
+        payload.put("on", reading.readOn().toString());
+        payload.put("reading", reading.value().toPlainString());
+        if (wrong != null) {
+            payload.put("before", wrong.value().toPlainString());
+        }
+        events.record(new DomainEvent(
+                wrong == null ? "MeterRead" : "MeterReadingCorrected",
+                meter.id().value(),
+                payload));
+    }
+}

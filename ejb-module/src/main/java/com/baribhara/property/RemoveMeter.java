@@ -1,0 +1,7 @@
+package com.baribhara.property;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A meter that counts no more. */
+public record RemoveMeter(LocalDate on, BigDecimal finalReading) {}

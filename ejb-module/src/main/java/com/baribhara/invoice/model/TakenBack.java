@@ -154,6 +154,7 @@ public final class TakenBack {
                 percent,
                 vat.negated(),
                 net.plus(vat).negated(),
-                issued.rateFrom());
+                issued.rateFrom(),
+                issued.readings());
     }
 }

@@ -104,6 +104,7 @@ class TakenBackTest {
                 new BigDecimal("15"),
                 Money.of(vat),
                 Money.of(net).plus(Money.of(vat)),
+                null,
                 null);
         return new LeftOfLine(line, Money.of(net), Money.of(vat));
     }

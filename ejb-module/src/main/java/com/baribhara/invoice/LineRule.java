@@ -22,8 +22,6 @@ public enum LineRule {
     ROUND_TO_TAKA,
     /** What earlier documents of the period billed, taken off. */
     BILLED_BEFORE,
-    /** What a person has taken back of a line. */
-    CREDITED,
     /** An amount, once an invoice. */
     LATE_FEE_FLAT,
     /** Quantity percent of the rate, which is what was unpaid when grace ended. */
@@ -43,7 +41,9 @@ public enum LineRule {
     /** Sanctioned load × rate, of a public tariff. */
     DEMAND,
     /** What a public tariff adds to energy and demand, percent. */
-    TARIFF_VAT;
+    TARIFF_VAT,
+    /** What a person has taken back of a line. */
+    CREDITED;
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

@@ -86,8 +86,8 @@ public class PatternsBean {
                         "lease",
                         List.of("DRAFT", "UPCOMING", "ACTIVE", "NOTICE_GIVEN", "ENDED", "TERMINATED", "CANCELLED")),
                 new Statuses("unit", List.of("LET", "VACANT", "AVAILABLE", "WITHDRAWN")),
-                new Statuses("correction", List.of("PENDING", "APPROVED", "REFUSED")),
                 new Statuses("rate", List.of("PAST", "NOW", "TO_COME")),
+                new Statuses("correction", List.of("PENDING", "APPROVED", "REFUSED")),
                 new Statuses("run", List.of("RUNNING", "COMPLETED", "PARKED", "STOPPED", "FAILED")));
     }
 

@@ -18,10 +18,11 @@ final class Scenes {
 
     private Scenes() {}
 
-    /** Those whose name begins with what {@code -Dbaribhara.scenes} says; all, when it says nothing. */
+    /** Those whose name begins with one of what {@code -Dbaribhara.scenes} says, by commas; all, when it says nothing. */
     static Stream<Scene> wanted() {
         String beginning = System.getProperty("baribhara.scenes", "");
-        return all().stream().filter(scene -> scene.name().startsWith(beginning));
+        return all().stream()
+                .filter(scene -> Stream.of(beginning.split(",", -1)).anyMatch(scene.name()::startsWith));
     }
 
     static List<Scene> all() {
@@ -38,7 +39,7 @@ final class Scenes {
                         list("parked", "/invoice/parked.xhtml"),
                         list("credit notes", "/invoice/credit-notes.xhtml"),
                         list("corrections", "/invoice/corrections.xhtml"),
-                        corrections(),
+                        CorrectionScenes.all(),
                         letting(),
                         forms(),
                         newLease(),
@@ -228,34 +229,6 @@ final class Scenes {
                 Scene.of("late fees, policy of a lease", "/invoice/late-fee-policy.xhtml?lease={lease}"));
     }
 
-    private static List<Scene> corrections() {
-        String correct = "/invoice/correct.xhtml?id={invoice}";
-        String end = "/tenant/lease-end.xhtml?id={lease}";
-        return List.of(
-                Scene.of("correct an invoice", correct),
-                Scene.of("correct an invoice, looked at", correct)
-                        .after(page -> page.fill("[id='form:reason']", "Lift out of order for ten days"))
-                        .after(page -> page.fill("[id='form:lines:0:net']", "1,500.00"))
-                        .clicking("[id='form:look']")
-                        .after(page -> page.waitForSelector("#preview")),
-                Scene.of("correct an invoice, refused", correct)
-                        .after(page -> page.fill("[id='form:lines:0:net']", "99999999"))
-                        .after(Scenes::sends),
-                Scene.of("credit note", "/invoice/credit-note.xhtml?id={creditNote}"),
-                Scene.of("correction", "/invoice/correction.xhtml?id={correction}"),
-                Scene.of("correction, approving", "/invoice/correction.xhtml?id={correction}")
-                        .clicking("[data-dialog=approve]"),
-                Scene.of("correction, refused", "/invoice/correction.xhtml?id={refusedCorrection}"),
-                Scene.of("rent form", "/tenant/rent-form.xhtml?id={lease}"),
-                Scene.of("rent form, refused", "/tenant/rent-form.xhtml?id={lease}")
-                        .after(Scenes::sends),
-                Scene.of("end of a lease", end),
-                Scene.of("end of a lease, looked at", end)
-                        .after(page -> page.fill("[id='form:on']", "15 November 2026"))
-                        .clicking("[id='form:look']")
-                        .after(page -> page.waitForSelector("[role=status] .pi-calendar-minus")));
-    }
-
     private static List<Scene> imports() {
         return List.of(
                 Scene.of("imports", "/tenant/imports.xhtml"),
@@ -296,7 +269,7 @@ final class Scenes {
                 () -> page.keyboard().type(words));
     }
 
-    private static void sends(Page page) {
+    static void sends(Page page) {
         page.locator("main form [type=submit]").last().click();
         page.waitForSelector("main [role=alert]:visible, .b-error:visible");
     }

@@ -94,6 +94,11 @@ public class InvoiceLine {
         this.vat = line.vat();
         this.amount = line.amount();
         this.rateFrom = line.rateFrom();
+        if (line.readings() != null) {
+            this.meter = line.readings().meter();
+            this.readingBefore = line.readings().before();
+            this.readingNow = line.readings().now();
+        }
     }
 
     InvoiceLineView view() {

@@ -48,7 +48,7 @@ public class ReadingsBean {
     private String on;
 
     protected ReadingsBean() {
-        this(null, null, null, null, null, Clock.systemUTC());
+        this(null, null, null, null, null, null);
     }
 
     @Inject

@@ -173,6 +173,7 @@ final class Showroom {
         }
         Runs.of("2026-12", true, () -> landlord.as("OWNER"));
         setRates();
+        new ShowroomMeters(landlord).fill(administrator);
         administrator.run(PAID.formatted(landlord.key()));
         corrected(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));

@@ -13,6 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What being late costs is agreed on a page, for all or for one lease, and previewed before it is posted. */
 class LateFeePagesIT {
+    private static final Map<String, String> TYPED = Map.of(
+            "basis",
+            "PERCENT",
+            "rate",
+            "৫",
+            "cap",
+            "1,000",
+            "graceDays",
+            "7",
+            "validFrom",
+            "১ মার্চ ২০২৬",
+            "save",
+            "Save");
 
     @ParameterizedTest
     @CsvSource({
@@ -32,22 +45,9 @@ class LateFeePagesIT {
         String lease = aLease().activated();
         String page = "/invoice/late-fee-policy.xhtml?lease=" + lease;
         OfficePage form = OfficePage.opened("MANAGER", page);
-        Map<String, String> typed = Map.of(
-                "basis",
-                "PERCENT",
-                "rate",
-                "৫",
-                "cap",
-                "1,000",
-                "graceDays",
-                "7",
-                "validFrom",
-                "১ মার্চ ২০২৬",
-                "save",
-                "Save");
-        Response saved = form.sends("form", typed);
+        Response saved = form.sends("form", TYPED);
         assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(302);
-        form.sends("form", typed);
+        form.sends("form", TYPED);
 
         List<Map<String, Object>> versions = Api.as("OWNER")
                 .queryParam("lease", lease)

@@ -1,0 +1,30 @@
+package com.baribhara.e2e;
+
+import java.util.List;
+
+/** What meters counted: typed in by building, looked at before it is billed, and billed. */
+final class UtilityScenes {
+    private UtilityScenes() {}
+
+    static List<Scene> all() {
+        String sheet = "/property/readings.xhtml?property={meteredProperty}&month=2026-11";
+        return List.of(
+                Scene.of("readings", sheet),
+                Scene.of(
+                        "readings, of a month gone by",
+                        "/property/readings.xhtml?property={meteredProperty}&month=2026-10"),
+                Scene.of("readings, refused", sheet)
+                        .after(page ->
+                                page.locator("main td input.b-input").first().fill("12"))
+                        .after(Scenes::sends),
+                Scene.of("readings, none yet", "/property/readings.xhtml").seenBy(Who.NEWCOMER),
+                Scene.of("utilities", "/invoice/utilities.xhtml"),
+                Scene.of("utilities, none yet", "/invoice/utilities.xhtml").seenBy(Who.NEWCOMER),
+                Scene.of("utilities, refused", "/invoice/utilities.xhtml")
+                        .after(page -> page.fill("[id='form:date']", "someday"))
+                        .after(Scenes::sends),
+                Scene.of("utility run, preview", "/invoice/utility-run.xhtml?id={utilityPreview}"),
+                Scene.of("utility run, done", "/invoice/utility-run.xhtml?id={utilityRun}"),
+                Scene.of("invoice, of a meter", "/invoice/invoice.xhtml?id={utilityInvoice}"));
+    }
+}

@@ -60,7 +60,11 @@ public class OrganisationService {
                         "correctionLimit",
                         now.correctionLimit() == null
                                 ? ""
-                                : now.correctionLimit().toString())));
+                                : now.correctionLimit().toString(),
+                        "lineLimit",
+                        now.bounds().lines(),
+                        "changeLimit",
+                        now.bounds().percent())));
     }
 
     private Organisation own() {

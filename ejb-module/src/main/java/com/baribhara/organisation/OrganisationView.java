@@ -9,6 +9,7 @@ import com.baribhara.shared.OrganisationId;
  * @param billingDay the day of the month on which the night bills
  * @param wholeTaka whether totals are rounded to whole taka
  * @param correctionLimit above it a correction of an invoice needs a second person; null when none does
+ * @param bounds beyond them a bill waits until somebody has looked at it
  */
 public record OrganisationView(
         OrganisationId id,
@@ -20,4 +21,5 @@ public record OrganisationView(
         String phone,
         int billingDay,
         boolean wholeTaka,
-        Money correctionLimit) {}
+        Money correctionLimit,
+        BillBounds bounds) {}

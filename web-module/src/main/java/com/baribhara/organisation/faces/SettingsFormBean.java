@@ -30,6 +30,8 @@ public class SettingsFormBean {
     private String billingDay;
     private boolean wholeTaka;
     private String correctionLimit;
+    private String lineLimit;
+    private String changeLimit;
 
     protected SettingsFormBean() {
         this(null, null, null);
@@ -55,6 +57,8 @@ public class SettingsFormBean {
         billingDay = formats.digits(shown.billingDay());
         wholeTaka = shown.wholeTaka();
         correctionLimit = shown.correctionLimit() == null ? null : formats.figure(shown.correctionLimit());
+        lineLimit = formats.digits(shown.bounds().lines());
+        changeLimit = formats.digits(shown.bounds().percent());
     }
 
     public String save() {
@@ -62,9 +66,12 @@ public class SettingsFormBean {
             TypedIn typed = new TypedIn();
             Integer day = typed.whole("billingDay", billingDay);
             Money limit = typed.money("correctionLimit", correctionLimit);
+            Integer lines = typed.whole("lineLimit", lineLimit);
+            Integer change = typed.whole("changeLimit", changeLimit);
             typed.refuse();
             organisations.change(
-                    new ChangeOrganisation(name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit),
+                    new ChangeOrganisation(
+                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, lines, change),
                     Seen.as(seen));
             return "/organisation/settings.xhtml?faces-redirect=true";
         } catch (Refusal refused) {
@@ -150,5 +157,21 @@ public class SettingsFormBean {
 
     public void setCorrectionLimit(String correctionLimit) {
         this.correctionLimit = correctionLimit;
+    }
+
+    public String getLineLimit() {
+        return lineLimit;
+    }
+
+    public void setLineLimit(String lineLimit) {
+        this.lineLimit = lineLimit;
+    }
+
+    public String getChangeLimit() {
+        return changeLimit;
+    }
+
+    public void setChangeLimit(String changeLimit) {
+        this.changeLimit = changeLimit;
     }
 }

@@ -58,6 +58,7 @@ public class Vocabulary {
             Map.entry("event.InvoiceVoided", new Look("neutral", "ban")),
             Map.entry("event.CorrectionRequested", new Look("warning", "users")),
             Map.entry("event.CorrectionRefused", new Look("neutral", "ban")),
+            Map.entry("event.BillReleased", new Look("warning", "send")),
             Map.entry("event.RentChanged", new Look("neutral", "pencil")),
             Map.entry("event.RentChangeWithdrawn", new Look("neutral", "replay")),
             Map.entry("event.LeaseTerminated", new Look("warning", "calendar-minus")),

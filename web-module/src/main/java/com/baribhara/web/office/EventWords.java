@@ -27,6 +27,7 @@ public class EventWords {
             "InvoiceVoided",
             "CorrectionRequested",
             "CorrectionRefused",
+            "BillReleased",
             "RentChanged",
             "RentChangeWithdrawn",
             "LeaseTerminated");

@@ -47,6 +47,7 @@ final class Scenes {
                         money(),
                         RateScenes.all(),
                         UtilityScenes.all(),
+                        UtilityScenes.meters(),
                         imports(),
                         onMany(),
                         errors())

@@ -44,6 +44,7 @@ class SchemaConformanceIT {
             "late_fee_candidate",
             "lease_credit",
             "lease_recheck",
+            "metered_use",
             "ledger_fault",
             "ledger_proof",
             "number_sequence",

@@ -114,45 +114,52 @@ public class InvoiceBook {
         }
         database.update("savepoint chunk");
         List<NewDocument> documents = documents(leases, runs);
+        List<NewDocument> notes =
+                documents.stream().filter(document -> document.draft().credit()).toList();
         List<NewDocument> invoices = documents.stream()
                 .filter(document -> !document.draft().credit())
                 .toList();
-        List<NewDocument> notes =
-                documents.stream().filter(document -> document.draft().credit()).toList();
+        List<CreditUse> uses = uses(invoices);
+        book(documents, uses);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        if (!invoices.isEmpty()) {
-            DocumentRows rows = new DocumentRows(invoices);
-            database.update(DocumentRows.INVOICES, rows.invoices());
-            database.update(DocumentRows.INVOICE_LINES, rows.lines());
-            database.update(DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
-        }
         if (!notes.isEmpty()) {
             DocumentRows rows = new DocumentRows(notes);
-            database.update(DocumentRows.CREDIT_NOTES, rows.creditNotes());
-            database.update(DocumentRows.CREDIT_NOTE_LINES, rows.lines());
-            database.update(DocumentRows.EVENTS, rows.events("CreditNoteIssued", actor, now));
+            database.insert("credit_note", DocumentRows.CREDIT_NOTES, rows.creditNotes());
+            database.insert("credit_note_line", DocumentRows.CREDIT_NOTE_LINES, rows.lines());
+            database.insert("domain_event", DocumentRows.EVENTS, rows.events("CreditNoteIssued", actor, now));
             balances.lower(notes);
         }
-        book(documents, invoices);
+        if (!invoices.isEmpty()) {
+            DocumentRows rows = new DocumentRows(numbered(invoices));
+            database.insert("invoice", DocumentRows.INVOICES, rows.invoices());
+            database.insert("invoice_line", DocumentRows.INVOICE_LINES, rows.lines());
+            database.insert("domain_event", DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
+            balances.use(uses, LocalDate.now(clock));
+        }
         database.update("release savepoint chunk");
     }
 
-    private void book(List<NewDocument> documents, List<NewDocument> invoices) {
-        List<CreditUse> uses = invoices.stream()
+    private static List<CreditUse> uses(List<NewDocument> invoices) {
+        return invoices.stream()
                 .filter(invoice -> !invoice.applied().zero())
                 .map(CreditUse::of)
                 .toList();
+    }
+
+    private void book(List<NewDocument> documents, List<CreditUse> uses) {
         LocalDate today = LocalDate.now(clock);
-        balances.use(uses, today);
         List<NewEntry> entries = new ArrayList<>(documents.size() + uses.size());
         documents.forEach(document -> entries.add(Booking.of(document)));
         uses.forEach(use -> entries.add(Booking.of(use, today)));
         journal.post(database, entries);
     }
 
+    /**
+     * Numbered are credit notes only, which lock what corrections by hand lock, in their order. The counter of invoices makes writers of one
+     * organisation take turns until they commit: it comes last, once the journal is written.
+     */
     private List<NewDocument> documents(List<BilledLease> leases, Map<Integer, UUID> runs) {
-        Map<Integer, Long> invoiceNumbers = numbers.take(Series.INVOICE, wanted(leases, false));
-        Map<Integer, Long> noteNumbers = numbers.take(Series.CREDIT_NOTE, wanted(leases, true));
+        Map<Integer, Long> noteNumbers = numbers.take(Series.CREDIT_NOTE, wantedNotes(leases));
         Settling settling = new Settling(
                 balances.credits(
                         leases.get(0).row(), leases.get(leases.size() - 1).row()),
@@ -161,8 +168,7 @@ public class InvoiceBook {
         for (BilledLease lease : leases) {
             int organisation = lease.row().organisation();
             for (InvoiceDraft draft : drafts(lease)) {
-                Map<Integer, Long> next = draft.credit() ? noteNumbers : invoiceNumbers;
-                long number = next.merge(organisation, 1L, Long::sum) - 1;
+                long number = draft.credit() ? noteNumbers.merge(organisation, 1L, Long::sum) - 1 : 0;
                 Money applied = applied(settling, lease.row(), draft);
                 documents.add(
                         new NewDocument(organisation, Ids.next(), number, runs.get(organisation), draft, applied));
@@ -170,6 +176,15 @@ public class InvoiceBook {
         }
         balances.keep(settling.changedCredits());
         return documents;
+    }
+
+    private List<NewDocument> numbered(List<NewDocument> invoices) {
+        SortedMap<Integer, Integer> wanted = new TreeMap<>();
+        invoices.forEach(invoice -> wanted.merge(invoice.organisation(), 1, Integer::sum));
+        Map<Integer, Long> next = numbers.take(Series.INVOICE, wanted);
+        return invoices.stream()
+                .map(invoice -> invoice.numbered(next.merge(invoice.organisation(), 1L, Long::sum) - 1))
+                .toList();
     }
 
     private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft) {
@@ -195,14 +210,12 @@ public class InvoiceBook {
                 lease.organisation(), draft.correction().invoice().value());
     }
 
-    private static SortedMap<Integer, Integer> wanted(List<BilledLease> leases, boolean credit) {
+    private static SortedMap<Integer, Integer> wantedNotes(List<BilledLease> leases) {
         SortedMap<Integer, Integer> wanted = new TreeMap<>();
         for (BilledLease lease : leases) {
-            for (InvoiceDraft draft : drafts(lease)) {
-                if (draft.credit() == credit) {
-                    wanted.merge(lease.row().organisation(), 1, Integer::sum);
-                }
-            }
+            drafts(lease).stream()
+                    .filter(InvoiceDraft::credit)
+                    .forEach(draft -> wanted.merge(lease.row().organisation(), 1, Integer::sum));
         }
         return wanted;
     }

@@ -14,6 +14,10 @@ import java.util.UUID;
  */
 record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraft draft, Money applied) {
 
+    NewDocument numbered(long its) {
+        return new NewDocument(organisation, id, its, run, draft, applied);
+    }
+
     BillableLease lease() {
         return draft.lease();
     }

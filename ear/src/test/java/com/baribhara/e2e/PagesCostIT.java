@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesCostIT {
     private static final int FEW = 10;
     private static final int MANY = 60;
-    private static final long LIMIT = 20;
+    private static final long LIMIT = 26;
     private static final int OK = 200;
     private static final Path REPORT = Path.of("target", "pages", "statements.md");
 

@@ -54,7 +54,7 @@ public class LeaseTermsService {
         Lease lease = existing(id);
         LeaseRent change = new LeaseRent(lease, command, actor.get().name(), clock.instant());
         rents.put(change);
-        rents.recheck(id, change.from());
+        leases.recheck(id, change.from());
         record("RentChanged", lease, Map.of("from", change.from(), "rent", change.rent(), "reason", command.reason()));
     }
 
@@ -63,7 +63,7 @@ public class LeaseTermsService {
         Lease lease = existing(id);
         LeaseRent change = rents.find(id, from).orElseThrow(() -> new NotFound("rent-change", from));
         rents.remove(change);
-        rents.recheck(id, from);
+        leases.recheck(id, from);
         record("RentChangeWithdrawn", lease, Map.of("from", from, "rent", change.rent()));
     }
 
@@ -87,14 +87,14 @@ public class LeaseTermsService {
         leases.overlapping(lease, lease.startsOn(), last).ifPresent(other -> {
             throw new LeaseOverlaps(other);
         });
-        rents.recheck(id, lease.end(last));
+        leases.recheck(id, lease.end(last));
         leases.save(lease);
         record("LeaseTerminated", lease, Map.of("on", last, "reason", reason));
     }
 
     /** From this day on its bills are compared with its terms by the next run; for whoever has taken one of them away. */
     public void recheck(LeaseId id, LocalDate since) {
-        rents.recheck(existing(id).id(), since);
+        leases.recheck(existing(id).id(), since);
     }
 
     private Lease existing(LeaseId id) {

@@ -8,6 +8,7 @@ import com.baribhara.it.Api;
 import com.baribhara.it.Runs;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,43 @@ class CorrectionsIT {
         assertThat(last.getString("items[0].total")).isEqualTo("3600.00");
         assertThat(last.getString("items[0].outstanding")).isEqualTo("0.00");
         assertThat(last.getString("items[0].status")).isEqualTo("PAID");
+    }
+
+    @Test
+    void aChargeThatWasForgottenIsBilledFromItsFirstDayAndCreditedWhereItEndedBefore() {
+        String lease = billed(aLease().rent("30000.00").with("PARKING", "3000.00", true));
+        change(
+                lease,
+                charge("PARKING", "3000.00", null, "2026-11-20"),
+                charge("GENERATOR", "1500.00", "2026-11-11", null));
+        Runs.of(MONTH);
+        Runs.of(MONTH);
+
+        // 1,000 for twenty days of the generator, less 1,000 for ten days of the car park
+        assertThat(totals(lease)).containsExactly("33000.00");
+        assertThat(creditNotes(lease).getList("items")).isEmpty();
+        change(lease, charge("GENERATOR", "1500.00", "2026-11-11", null));
+        Runs.of(MONTH);
+
+        assertThat(creditNotes(lease).getList("items.total")).containsExactly("-2000.00");
+    }
+
+    @SafeVarargs
+    private static void change(String lease, Map<String, Object>... charges) {
+        Response read = Api.as("MANAGER").get("/leases/{id}", lease);
+        Api.as("MANAGER")
+                .header("If-Match", read.header("ETag"))
+                .body(Map.of("charges", List.of(charges)))
+                .patch("/leases/{id}", lease)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> charge(String kind, String amount, String start, String end) {
+        Map<String, Object> charge = new HashMap<>(Map.of("kind", kind, "amount", amount));
+        charge.put("start", start);
+        charge.put("end", end);
+        return charge;
     }
 
     @Test

@@ -9,14 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What rents became later, and which leases must be compared with their bills for that. */
+/** What rents became later. */
 @ApplicationScoped
 public class LeaseRentRepository {
-    private static final String RECHECK = """
-            insert into lease_recheck as r (lease_id, since) values (:lease, :since)
-            on conflict (organisation_id, lease_id)
-                do update set since = least(r.since, excluded.since), changes = r.changes + 1""";
-
     private final EntityManager em;
 
     protected LeaseRentRepository() {
@@ -46,13 +41,5 @@ public class LeaseRentRepository {
 
     public void remove(LeaseRent change) {
         em.remove(change);
-    }
-
-    /** From this day on its bills must be compared with its terms. */
-    public void recheck(LeaseId lease, LocalDate since) {
-        em.createNativeQuery(RECHECK)
-                .setParameter("lease", lease.value())
-                .setParameter("since", since)
-                .executeUpdate();
     }
 }

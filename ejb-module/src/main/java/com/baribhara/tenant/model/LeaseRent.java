@@ -4,8 +4,10 @@ import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.ChangeRent;
+import com.baribhara.tenant.IncreasePolicy;
 import com.baribhara.tenant.LeaseClosed;
 import com.baribhara.tenant.RentChangeView;
+import com.baribhara.tenant.RentStep;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +18,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the rent of a lease is from a day on. */
@@ -91,6 +95,27 @@ public class LeaseRent {
 
     public Money rent() {
         return rent;
+    }
+
+    /** Whether the law lets the rent rise on its day; a reason that isn't needed is not kept. */
+    public void check(IncreasePolicy policy, LocalDate since, InputCheck check) {
+        policy.check(check, "from", since, from, override);
+        if (policy.laws().allow(since, from)) {
+            override = null;
+        }
+    }
+
+    public RentStep step() {
+        return new RentStep(from, rent);
+    }
+
+    /** What the event of it tells. */
+    public Map<String, Object> happened() {
+        Map<String, Object> what = new LinkedHashMap<>(Map.of("from", from, "rent", rent, "reason", reason));
+        if (override != null) {
+            what.put("override", override);
+        }
+        return what;
     }
 
     public RentChangeView view() {

@@ -7,6 +7,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.internal.IncreasePolicies;
+import com.baribhara.tenant.internal.LeaseEscalationRepository;
 import com.baribhara.tenant.internal.LeaseRentRepository;
 import com.baribhara.tenant.internal.LeaseRepository;
 import com.baribhara.tenant.model.Lease;
@@ -26,25 +27,28 @@ import java.util.Map;
 public class LeaseTermsService {
     private final LeaseRepository leases;
     private final LeaseRentRepository rents;
+    private final LeaseEscalationRepository escalations;
     private final IncreasePolicies increases;
     private final DomainEvents events;
     private final CurrentActor actor;
     private final Clock clock;
 
     protected LeaseTermsService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public LeaseTermsService(
             LeaseRepository leases,
             LeaseRentRepository rents,
+            LeaseEscalationRepository escalations,
             IncreasePolicies increases,
             DomainEvents events,
             CurrentActor actor,
             Clock clock) {
         this.leases = leases;
         this.rents = rents;
+        this.escalations = escalations;
         this.increases = increases;
         this.events = events;
         this.actor = actor;
@@ -66,6 +70,7 @@ public class LeaseTermsService {
         Lease lease = existing(id);
         LeaseRent change = new LeaseRent(lease, command, actor.get().name(), clock.instant());
         mayRise(lease, change);
+        escalations.rentsChange(id);
         rents.put(change);
         leases.recheck(id, change.from());
         record("RentChanged", lease, change.happened());
@@ -84,6 +89,7 @@ public class LeaseTermsService {
     public void withdrawRent(LeaseId id, LocalDate from) {
         Lease lease = existing(id);
         LeaseRent change = rents.find(id, from).orElseThrow(() -> new NotFound("rent-change", from));
+        escalations.rentsChange(id);
         rents.remove(change);
         leases.recheck(id, from);
         record("RentChangeWithdrawn", lease, Map.of("from", from, "rent", change.rent()));

@@ -9,11 +9,18 @@ import java.util.stream.Stream;
 /** The first rent of a lease and those that were agreed after it, oldest first. */
 public record RentHistory(List<RentStep> steps) {
 
+    public static RentHistory of(LeaseView lease, List<RentStep> later) {
+        return new RentHistory(List.of(new RentStep(lease.start(), lease.rent()))).and(later);
+    }
+
+    /** And these after it. */
+    public RentHistory and(List<RentStep> later) {
+        return new RentHistory(Stream.concat(steps.stream(), later.stream()).toList());
+    }
+
     /** The rent that holds on the day before, and since when; empty when the lease begins on the day. */
     public Optional<RentStep> before(LocalDate day) {
-        return steps.stream()
-                .filter(step -> step.from().isBefore(day))
-                .reduce((earlier, later) -> later);
+        return steps.stream().filter(step -> step.from().isBefore(day)).reduce((earlier, later) -> later);
     }
 
     /** Whether a rent begins on the day. */

@@ -2,14 +2,12 @@ package com.baribhara.tenant.internal;
 
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.RentHistory;
-import com.baribhara.tenant.RentStep;
 import com.baribhara.tenant.model.Lease;
 import com.baribhara.tenant.model.LeaseRent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +38,8 @@ public class LeaseRentRepository {
 
     /** Its first rent, and what it became after. */
     public RentHistory history(Lease lease) {
-        List<RentStep> steps = new ArrayList<>();
-        steps.add(new RentStep(lease.startsOn(), lease.view().rent()));
-        of(lease.id()).forEach(change -> steps.add(change.step()));
-        return new RentHistory(List.copyOf(steps));
+        return RentHistory.of(
+                lease.view(), of(lease.id()).stream().map(LeaseRent::step).toList());
     }
 
     /** Takes the place of one from the same day. */

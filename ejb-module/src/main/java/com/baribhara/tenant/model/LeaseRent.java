@@ -4,6 +4,7 @@ import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.ChangeRent;
+import com.baribhara.tenant.EscalationId;
 import com.baribhara.tenant.IncreasePolicy;
 import com.baribhara.tenant.LeaseClosed;
 import com.baribhara.tenant.RentChangeView;
@@ -47,6 +48,9 @@ public class LeaseRent {
     private String reason;
 
     private String override;
+
+    @Column(name = "escalation_id")
+    private UUID escalation;
 
     @Column(name = "agreed_by", nullable = false)
     private String agreedBy;
@@ -105,6 +109,11 @@ public class LeaseRent {
         }
     }
 
+    /** Whether this schedule set it, and its first day is after the day. */
+    public boolean comesOf(EscalationId schedule, LocalDate day) {
+        return schedule != null && schedule.value().equals(escalation) && from.isAfter(day);
+    }
+
     public RentStep step() {
         return new RentStep(from, rent);
     }
@@ -119,6 +128,13 @@ public class LeaseRent {
     }
 
     public RentChangeView view() {
-        return new RentChangeView(from, rent, reason, override, agreedBy, Dhaka.time(agreedAt));
+        return new RentChangeView(
+                from,
+                rent,
+                reason,
+                override,
+                escalation == null ? null : new EscalationId(escalation),
+                agreedBy,
+                Dhaka.time(agreedAt));
     }
 }

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.rates.internal;
 
+import com.baribhara.invoice.rates.IncreaseRules;
 import com.baribhara.invoice.rates.IncreaseRules.IncreaseRule;
 import com.baribhara.shared.Dated;
 import com.baribhara.shared.Dated.Since;
@@ -26,7 +27,11 @@ public class IncreaseLawInForce implements IncreaseLaw {
 
     @Override
     public IncreaseLaws known() {
-        return new IncreaseLaws(new Dated<>(law.increases().rules().stream()
+        return laws(law.increases());
+    }
+
+    static IncreaseLaws laws(IncreaseRules increases) {
+        return new IncreaseLaws(new Dated<>(increases.rules().stream()
                 .map(rule -> new Since<>(rule.validFrom(), lawful(rule)))
                 .toList()));
     }

@@ -26,6 +26,7 @@ enum Exhibit {
             "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run and kind = 'MONTHLY' order by month desc"),
     DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run and kind = 'MONTHLY'"),
     LATE_FEES("select id from invoice_run where organisation_id = %1$d and kind = 'LATE_FEES' order by started_at"),
+    ESCALATIONS("select id from invoice_run where organisation_id = %1$d and kind = 'ESCALATIONS' order by started_at"),
     METERED_PROPERTY(
             "select u.property_id from meter m join unit u on u.id = m.unit_id where m.organisation_id = %1$d"),
     UTILITY_PREVIEW(

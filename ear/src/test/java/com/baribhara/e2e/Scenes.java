@@ -40,6 +40,7 @@ final class Scenes {
                         list("credit notes", "/invoice/credit-notes.xhtml"),
                         list("corrections", "/invoice/corrections.xhtml"),
                         CorrectionScenes.all(),
+                        RiseScenes.all(),
                         letting(),
                         forms(),
                         newLease(),

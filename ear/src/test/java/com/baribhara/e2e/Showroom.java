@@ -176,6 +176,7 @@ final class Showroom {
         new ShowroomMeters(landlord).fill(administrator);
         administrator.run(PAID.formatted(landlord.key()));
         corrected(administrator);
+        new ShowroomRises(landlord).fill(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
         administrator.run(LATE_FEES.formatted(landlord.key()));
@@ -208,7 +209,15 @@ final class Showroom {
                 .post("/correction-requests/{id}/refuse", correct("ACCOUNTANT", invoice, "700.00"));
         correct("ACCOUNTANT", invoice, "800.00");
         landlord.as("OWNER")
-                .body(Map.of("from", "2026-12-01", "rent", "45000.00", "reason", "Memo RX-19"))
+                .body(Map.of(
+                        "from",
+                        "2026-12-01",
+                        "rent",
+                        "45000.00",
+                        "reason",
+                        "Memo RX-19",
+                        "override",
+                        "Memo RX-20"))
                 .post("/leases/{id}/rent-changes", lease);
     }
 

@@ -9,6 +9,7 @@ import com.baribhara.shared.Money;
  * @param billingDay the day of the month on which the night bills, 1 to 28
  * @param wholeTaka whether invoices are rounded to whole taka
  * @param correctionLimit up to this amount one person may correct an invoice; null for any
+ * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
  */
 public record ChangeOrganisation(
         String name,
@@ -19,4 +20,5 @@ public record ChangeOrganisation(
         String phone,
         Integer billingDay,
         boolean wholeTaka,
-        Money correctionLimit) {}
+        Money correctionLimit,
+        EarlyIncrease earlyIncrease) {}

@@ -60,7 +60,9 @@ public class OrganisationService {
                         "correctionLimit",
                         now.correctionLimit() == null
                                 ? ""
-                                : now.correctionLimit().toString())));
+                                : now.correctionLimit().toString(),
+                        "earlyIncrease",
+                        now.earlyIncrease())));
     }
 
     private Organisation own() {

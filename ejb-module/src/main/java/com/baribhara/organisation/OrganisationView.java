@@ -9,6 +9,7 @@ import com.baribhara.shared.OrganisationId;
  * @param billingDay the day of the month on which the night bills
  * @param wholeTaka whether totals are rounded to whole taka
  * @param correctionLimit above it a correction of an invoice needs a second person; null when none does
+ * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
  */
 public record OrganisationView(
         OrganisationId id,
@@ -20,4 +21,5 @@ public record OrganisationView(
         String phone,
         int billingDay,
         boolean wholeTaka,
-        Money correctionLimit) {}
+        Money correctionLimit,
+        EarlyIncrease earlyIncrease) {}

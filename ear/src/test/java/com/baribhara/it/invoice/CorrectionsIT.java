@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What was billed wrong is never edited: the next run bills what is missing and credits what was too much. */
 class CorrectionsIT {
     private static final String MONTH = "2026-11";
+    private static final String EARLY = "Agreed by both after the lift was built in";
 
     @Test
     void aLeaseThatEndsEarlierThanItWasBilledIsCreditedTheDays() {
@@ -48,7 +49,7 @@ class CorrectionsIT {
         post(
                 "/leases/{id}/rent-changes",
                 lease,
-                Map.of("from", "2026-11-16", "rent", "33000.00", "reason", "Agreed in October"));
+                Map.of("from", "2026-11-16", "rent", "33000.00", "reason", "Agreed in October", "override", EARLY));
         Runs.of(MONTH);
         Runs.of(MONTH);
 
@@ -70,7 +71,7 @@ class CorrectionsIT {
         post(
                 "/leases/{id}/rent-changes",
                 lease,
-                Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Typing error"));
+                Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Typing error", "override", EARLY));
         Runs.of(MONTH);
         Api.as("OWNER")
                 .delete("/leases/{id}/rent-changes/2026-11-01", lease)
@@ -85,7 +86,10 @@ class CorrectionsIT {
     @Test
     void whatIsCreditedBeyondTheBillPaysTheNextOne() {
         String lease = billed(aLease().rent("30000.00"));
-        post("/leases/{id}/rent-changes", lease, Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Renewed"));
+        post(
+                "/leases/{id}/rent-changes",
+                lease,
+                Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Renewed", "override", EARLY));
         Runs.of(MONTH);
         post("/leases/{id}/terminate", lease, Map.of("on", "2026-10-31", "reason", "Had moved out before"));
         Runs.of(MONTH);

@@ -1,6 +1,7 @@
 package com.baribhara.organisation.model;
 
 import com.baribhara.organisation.ChangeOrganisation;
+import com.baribhara.organisation.EarlyIncrease;
 import com.baribhara.organisation.OfficePhone;
 import com.baribhara.organisation.OrganisationView;
 import com.baribhara.shared.InputCheck;
@@ -9,6 +10,8 @@ import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.text.Digits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -58,6 +61,10 @@ public class Organisation {
     @Column(name = "correction_limit", precision = 14, scale = 2)
     private BigDecimal correctionLimit;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "early_increase", nullable = false)
+    private EarlyIncrease earlyIncrease;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -83,7 +90,9 @@ public class Organisation {
                         "1",
                         String.valueOf(LAST_BILLING_DAY)));
         BigDecimal newLimit = limit(check, command.correctionLimit());
+        check.needed("earlyIncrease", command.earlyIncrease());
         check.refuse();
+        earlyIncrease = command.earlyIncrease();
         correctionLimit = newLimit;
         name = newName;
         nameBn = newNameBn;
@@ -127,6 +136,7 @@ public class Organisation {
                 phone,
                 billingDay,
                 wholeTaka,
-                correctionLimit == null ? null : new Money(correctionLimit));
+                correctionLimit == null ? null : new Money(correctionLimit),
+                earlyIncrease);
     }
 }

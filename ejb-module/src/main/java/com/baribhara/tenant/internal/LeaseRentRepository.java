@@ -1,6 +1,8 @@
 package com.baribhara.tenant.internal;
 
 import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.RentHistory;
+import com.baribhara.tenant.model.Lease;
 import com.baribhara.tenant.model.LeaseRent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +34,12 @@ public class LeaseRentRepository {
 
     public Optional<LeaseRent> find(LeaseId lease, LocalDate from) {
         return Optional.ofNullable(em.find(LeaseRent.class, new LeaseRent.Key(lease.value(), from)));
+    }
+
+    /** Its first rent, and what it became after. */
+    public RentHistory history(Lease lease) {
+        return RentHistory.of(
+                lease.view(), of(lease.id()).stream().map(LeaseRent::step).toList());
     }
 
     /** Takes the place of one from the same day. */

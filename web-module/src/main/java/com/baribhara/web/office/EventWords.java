@@ -4,6 +4,8 @@ import com.baribhara.audit.HistoryEntry;
 import com.baribhara.invoice.faces.LateFeeWords;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Formats;
+import com.baribhara.tenant.EscalationMode;
+import com.baribhara.tenant.faces.EscalationWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,8 +30,11 @@ public class EventWords {
             "CorrectionRequested",
             "CorrectionRefused",
             "RentChanged",
+            "RentEscalated",
             "RentChangeWithdrawn",
             "LeaseTerminated");
+
+    private static final Set<String> ESCALATIONS = Set.of("EscalationAgreed", "EscalationEnded");
 
     /** How a field of an event is called on the pages, and how its values are written. */
     private static final Map<String, Field> FIELDS = Map.ofEntries(
@@ -87,15 +92,17 @@ public class EventWords {
 
     private final Formats formats;
     private final LateFeeWords lateFees;
+    private final EscalationWords escalations;
 
     protected EventWords() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public EventWords(Formats formats, LateFeeWords lateFees) {
+    public EventWords(Formats formats, LateFeeWords lateFees, EscalationWords escalations) {
         this.formats = formats;
         this.lateFees = lateFees;
+        this.escalations = escalations;
     }
 
     /** A line for each field that a change touched; nothing for what only happened. */
@@ -111,6 +118,9 @@ public class EventWords {
             return List.of(
                     formats.text("event.detail.LateFeePolicyEntered", policy(details), day(details.get("from"))));
         }
+        if (ESCALATIONS.contains(entry.type())) {
+            return List.of(formats.text("event.detail." + entry.type(), rule(details), day(details.get("from"))));
+        }
         if (DETAILED.contains(entry.type())) {
             return List.of(formats.text(
                     "event.detail." + entry.type(),
@@ -122,6 +132,16 @@ public class EventWords {
             return List.of(details.get("fileName"));
         }
         return changed(details);
+    }
+
+    private String rule(Map<String, String> details) {
+        String multiple = details.get("roundTo");
+        return escalations.of(
+                EscalationMode.valueOf(details.get("mode")),
+                Boolean.parseBoolean(details.get("compounding")),
+                new BigDecimal(details.get("value")),
+                Integer.parseInt(details.get("everyMonths")),
+                multiple == null ? null : Money.of(multiple));
     }
 
     private String policy(Map<String, String> details) {

@@ -33,4 +33,13 @@ final class CorrectionScenes {
                         .clicking("[id='form:look']")
                         .after(page -> page.waitForSelector("[role=status] .pi-calendar-minus")));
     }
+
+    /** Bills beyond the bounds. */
+    static List<Scene> held() {
+        String release = "/invoice/bill-release.xhtml?lease={heldLease}&month=2026-12";
+        return List.of(
+                Scene.of("bill it all the same", release),
+                Scene.of("bill it all the same, no reason", release).after(Scenes::sends),
+                Scene.of("lease, held back", "/tenant/lease.xhtml?id={heldLease}"));
+    }
 }

@@ -15,7 +15,9 @@ enum Exhibit {
     DRAFT_LEASE("select id from lease where organisation_id = %1$d and status = 'DRAFT'"),
     ENDED_LEASE("select id from lease where organisation_id = %1$d and ends_on < '2026-11-01' order by code"),
     PARKED_LEASE(
-            "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null order by lease_id"),
+            "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null and reason <> 'FAR_FROM_LAST_BILL' order by lease_id"),
+    HELD_LEASE(
+            "select lease_id from parked_lease where organisation_id = %1$d and reason = 'FAR_FROM_LAST_BILL' and resolved_at is null"),
     INVOICE(
             "select invoice_id from invoice_line where organisation_id = %1$d group by invoice_id order by count(*) desc, invoice_id"),
     PAID_INVOICE("select id from invoice where organisation_id = %1$d and status = 'PAID' order by number"),

@@ -41,6 +41,7 @@ final class Scenes {
                         list("corrections", "/invoice/corrections.xhtml"),
                         CorrectionScenes.all(),
                         RiseScenes.all(),
+                        CorrectionScenes.held(),
                         letting(),
                         forms(),
                         newLease(),

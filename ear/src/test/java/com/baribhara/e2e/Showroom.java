@@ -116,6 +116,17 @@ final class Showroom {
             where b.organisation_id = %1$d
             """;
 
+    /** A rent with a digit too many. */
+    private static final String HELD = """
+            insert into parked_lease (organisation_id, lease_id, month, run_id, reason, args, parked_at)
+            select l.organisation_id, l.id, date '2026-12-01', r.id, 'FAR_FROM_LAST_BILL', '280000.00;28000.00;100',
+                   timestamptz '2026-11-28 02:10+06'
+            from lease l join invoice_run r on r.organisation_id = l.organisation_id and not r.dry_run and r.kind = 'MONTHLY'
+            where l.organisation_id = %1$d and l.status = 'ACTIVE'
+                and not exists (select from parked_lease p where p.lease_id = l.id)
+            order by l.code desc, r.month desc limit 1
+            """;
+
     private static final String NEXT_GAS = """
             {"validFrom": "2028-01-01", "vatPercent": 0, "source": "Order of the regulator of 1 November 2026",
              "slabs": [{"from": 1, "to": 50, "rate": 15, "lifeline": true}, {"from": 1, "to": 100, "rate": 18}, {"from": 101, "rate": 24.5}],
@@ -179,6 +190,7 @@ final class Showroom {
         new ShowroomRises(landlord).fill(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
+        administrator.run(HELD.formatted(landlord.key()));
         administrator.run(LATE_FEES.formatted(landlord.key()));
     }
 

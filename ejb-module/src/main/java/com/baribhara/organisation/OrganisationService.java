@@ -62,7 +62,11 @@ public class OrganisationService {
                                 ? ""
                                 : now.correctionLimit().toString(),
                         "earlyIncrease",
-                        now.earlyIncrease())));
+                        now.earlyIncrease(),
+                        "lineLimit",
+                        now.bounds().lines(),
+                        "changeLimit",
+                        now.bounds().percent())));
     }
 
     private Organisation own() {

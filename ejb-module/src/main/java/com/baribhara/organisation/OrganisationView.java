@@ -10,6 +10,7 @@ import com.baribhara.shared.OrganisationId;
  * @param wholeTaka whether totals are rounded to whole taka
  * @param correctionLimit above it a correction of an invoice needs a second person; null when none does
  * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
+ * @param bounds beyond them a bill waits until somebody has looked at it
  */
 public record OrganisationView(
         OrganisationId id,
@@ -22,4 +23,5 @@ public record OrganisationView(
         int billingDay,
         boolean wholeTaka,
         Money correctionLimit,
-        EarlyIncrease earlyIncrease) {}
+        EarlyIncrease earlyIncrease,
+        BillBounds bounds) {}

@@ -1,5 +1,6 @@
 package com.baribhara.organisation.model;
 
+import com.baribhara.organisation.BillBounds;
 import com.baribhara.organisation.ChangeOrganisation;
 import com.baribhara.organisation.EarlyIncrease;
 import com.baribhara.organisation.OfficePhone;
@@ -29,6 +30,7 @@ public class Organisation {
     private static final int NAME = 200;
     private static final int ADDRESS = 300;
     private static final int LAST_BILLING_DAY = 28;
+    private static final int WIDEST_BOUND = 10_000;
 
     @Id
     @Column(name = "uid")
@@ -65,6 +67,12 @@ public class Organisation {
     @Column(name = "early_increase", nullable = false)
     private EarlyIncrease earlyIncrease;
 
+    @Column(name = "bill_line_limit", nullable = false)
+    private int billLineLimit = BillBounds.USUAL.lines();
+
+    @Column(name = "bill_change_limit", nullable = false)
+    private int billChangeLimit = BillBounds.USUAL.percent();
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -82,13 +90,9 @@ public class Organisation {
         String newAddress = check.optionalText("address", command.address(), ADDRESS);
         String newAddressBn = check.optionalText("addressBn", command.addressBn(), ADDRESS);
         OfficePhone newPhone = check.typed("phone", command.phone(), OfficePhone::typed, "phone.nobody-there");
-        check.needed("billingDay", command.billingDay())
-                .ifPresent(day -> check.that(
-                        day >= 1 && day <= LAST_BILLING_DAY,
-                        "billingDay",
-                        "number.out-of-range",
-                        "1",
-                        String.valueOf(LAST_BILLING_DAY)));
+        range(check, "billingDay", command.billingDay(), LAST_BILLING_DAY);
+        range(check, "lineLimit", command.lineLimit(), WIDEST_BOUND);
+        range(check, "changeLimit", command.changeLimit(), WIDEST_BOUND);
         BigDecimal newLimit = limit(check, command.correctionLimit());
         check.needed("earlyIncrease", command.earlyIncrease());
         check.refuse();
@@ -102,6 +106,14 @@ public class Organisation {
         phone = newPhone == null ? null : newPhone.value();
         billingDay = command.billingDay();
         wholeTaka = command.wholeTaka();
+        billLineLimit = command.lineLimit();
+        billChangeLimit = command.changeLimit();
+    }
+
+    private static void range(InputCheck check, String field, Integer number, int most) {
+        check.needed(field, number)
+                .ifPresent(given -> check.that(
+                        given >= 1 && given <= most, field, "number.out-of-range", "1", String.valueOf(most)));
     }
 
     /** Zero is a limit as well: nobody corrects anything alone. */
@@ -137,6 +149,7 @@ public class Organisation {
                 billingDay,
                 wholeTaka,
                 correctionLimit == null ? null : new Money(correctionLimit),
-                earlyIncrease);
+                earlyIncrease,
+                new BillBounds(billLineLimit, billChangeLimit));
     }
 }

@@ -15,23 +15,35 @@ class OrganisationTest {
     @Test
     void everyFieldThatCannotBeTakenIsToldAtOnce() {
         ChangeOrganisation faulty = new ChangeOrganisation(
-                " ", "ন".repeat(201), "12345", "House\n3", null, "01234", 29, false, Money.of("-1.00"), null);
+                " ", "ন".repeat(201), "12345", "House\n3", null, "01234", 29, false, Money.of("-1.00"), null, 0, 10_001);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(faulty));
 
         assertThat(refused.fields())
                 .extracting(Refusal.Field::name)
                 .containsExactlyInAnyOrder(
-                        "name", "nameBn", "bin", "address", "phone", "billingDay", "correctionLimit", "earlyIncrease");
+                        "name",
+                        "nameBn",
+                        "bin",
+                        "address",
+                        "phone",
+                        "billingDay",
+                        "correctionLimit",
+                        "earlyIncrease",
+                        "lineLimit",
+                        "changeLimit");
     }
 
     @Test
-    void aBillingDayIsNeeded() {
+    void theBillingDayAndTheBoundsAreNeeded() {
         ChangeOrganisation without =
-                new ChangeOrganisation("Shapla", null, null, null, null, null, null, true, null, EarlyIncrease.WARN);
+                new ChangeOrganisation("Shapla", null, null, null, null, null, null, true, null, EarlyIncrease.WARN, null, null);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(without));
 
-        assertThat(refused.fields()).extracting(Refusal.Field::code).containsExactly("field.required");
+        assertThat(refused.fields())
+                .extracting(Refusal.Field::name)
+                .containsExactlyInAnyOrder("billingDay", "lineLimit", "changeLimit");
+        assertThat(refused.fields()).extracting(Refusal.Field::code).containsOnly("field.required");
     }
 }

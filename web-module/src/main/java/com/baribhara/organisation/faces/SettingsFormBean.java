@@ -33,6 +33,8 @@ public class SettingsFormBean {
     private boolean wholeTaka;
     private String correctionLimit;
     private String earlyIncrease;
+    private String lineLimit;
+    private String changeLimit;
 
     protected SettingsFormBean() {
         this(null, null, null);
@@ -59,6 +61,8 @@ public class SettingsFormBean {
         wholeTaka = shown.wholeTaka();
         correctionLimit = shown.correctionLimit() == null ? null : formats.figure(shown.correctionLimit());
         earlyIncrease = shown.earlyIncrease().name();
+        lineLimit = formats.digits(shown.bounds().lines());
+        changeLimit = formats.digits(shown.bounds().percent());
     }
 
     public String save() {
@@ -66,10 +70,12 @@ public class SettingsFormBean {
             TypedIn typed = new TypedIn();
             Integer day = typed.whole("billingDay", billingDay);
             Money limit = typed.money("correctionLimit", correctionLimit);
+            Integer lines = typed.whole("lineLimit", lineLimit);
+            Integer change = typed.whole("changeLimit", changeLimit);
             typed.refuse();
             organisations.change(
                     new ChangeOrganisation(
-                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, chosen()),
+                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, chosen(), lines, change),
                     Seen.as(seen));
             return "/organisation/settings.xhtml?faces-redirect=true";
         } catch (Refusal refused) {
@@ -175,5 +181,21 @@ public class SettingsFormBean {
 
     public void setCorrectionLimit(String correctionLimit) {
         this.correctionLimit = correctionLimit;
+    }
+
+    public String getLineLimit() {
+        return lineLimit;
+    }
+
+    public void setLineLimit(String lineLimit) {
+        this.lineLimit = lineLimit;
+    }
+
+    public String getChangeLimit() {
+        return changeLimit;
+    }
+
+    public void setChangeLimit(String changeLimit) {
+        this.changeLimit = changeLimit;
     }
 }

@@ -58,6 +58,7 @@ public class Vocabulary {
             Map.entry("event.InvoiceVoided", new Look("neutral", "ban")),
             Map.entry("event.CorrectionRequested", new Look("warning", "users")),
             Map.entry("event.CorrectionRefused", new Look("neutral", "ban")),
+            Map.entry("event.BillReleased", new Look("warning", "send")),
             Map.entry("event.RentChanged", new Look("neutral", "pencil")),
             Map.entry("event.RentEscalated", new Look("neutral", "chart-line")),
             Map.entry("event.EscalationAgreed", new Look("neutral", "chart-line")),

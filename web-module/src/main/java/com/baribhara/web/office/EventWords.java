@@ -29,6 +29,7 @@ public class EventWords {
             "InvoiceVoided",
             "CorrectionRequested",
             "CorrectionRefused",
+            "BillReleased",
             "RentChanged",
             "RentEscalated",
             "RentChangeWithdrawn",

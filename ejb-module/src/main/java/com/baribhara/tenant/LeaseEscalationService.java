@@ -143,7 +143,7 @@ public class LeaseEscalationService {
 
     private void end(LeaseId id, LeaseEscalation escalation) {
         escalation.end(actor.get().name(), clock.instant());
-        escalations.takeBack(escalation.id(), Dhaka.today(clock)).ifPresent(from -> rents.recheck(id, from));
+        escalations.takeBack(escalation.id(), Dhaka.today(clock)).ifPresent(from -> leases.recheck(id, from));
     }
 
     private Optional<LeaseEscalation> inForce(LeaseId id) {

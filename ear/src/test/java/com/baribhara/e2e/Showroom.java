@@ -222,14 +222,7 @@ final class Showroom {
         correct("ACCOUNTANT", invoice, "800.00");
         landlord.as("OWNER")
                 .body(Map.of(
-                        "from",
-                        "2026-12-01",
-                        "rent",
-                        "45000.00",
-                        "reason",
-                        "Memo RX-19",
-                        "override",
-                        "Memo RX-20"))
+                        "from", "2026-12-01", "rent", "45000.00", "reason", "Memo RX-19", "override", "Memo RX-20"))
                 .post("/leases/{id}/rent-changes", lease);
     }
 

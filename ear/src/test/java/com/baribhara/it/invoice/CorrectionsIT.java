@@ -118,7 +118,8 @@ class CorrectionsIT {
         Runs.of(MONTH);
         Runs.of(MONTH);
 
-        // 1,000 for twenty days of the generator, less 1,000 for ten days of the car park: nothing more is owed, for other things
+        // 1,000 for twenty days of the generator, less 1,000 for ten days of the car park: nothing more is owed, for
+        // other things
         assertThat(totals(lease)).containsExactly("0.00", "33000.00");
         assertThat(creditNotes(lease).getList("items")).isEmpty();
         change(lease, charge("GENERATOR", "1500.00", "2026-11-11", null));

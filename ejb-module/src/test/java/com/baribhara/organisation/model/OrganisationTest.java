@@ -15,7 +15,18 @@ class OrganisationTest {
     @Test
     void everyFieldThatCannotBeTakenIsToldAtOnce() {
         ChangeOrganisation faulty = new ChangeOrganisation(
-                " ", "ন".repeat(201), "12345", "House\n3", null, "01234", 29, false, Money.of("-1.00"), null, 0, 10_001);
+                " ",
+                "ন".repeat(201),
+                "12345",
+                "House\n3",
+                null,
+                "01234",
+                29,
+                false,
+                Money.of("-1.00"),
+                null,
+                0,
+                10_001);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(faulty));
 
@@ -36,8 +47,8 @@ class OrganisationTest {
 
     @Test
     void theBillingDayAndTheBoundsAreNeeded() {
-        ChangeOrganisation without =
-                new ChangeOrganisation("Shapla", null, null, null, null, null, null, true, null, EarlyIncrease.WARN, null, null);
+        ChangeOrganisation without = new ChangeOrganisation(
+                "Shapla", null, null, null, null, null, null, true, null, EarlyIncrease.WARN, null, null);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(without));
 

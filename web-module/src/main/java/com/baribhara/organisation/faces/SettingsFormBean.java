@@ -75,7 +75,8 @@ public class SettingsFormBean {
             typed.refuse();
             organisations.change(
                     new ChangeOrganisation(
-                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, chosen(), lines, change),
+                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, chosen(), lines,
+                            change),
                     Seen.as(seen));
             return "/organisation/settings.xhtml?faces-redirect=true";
         } catch (Refusal refused) {

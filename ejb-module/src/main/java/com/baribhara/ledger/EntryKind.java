@@ -7,5 +7,7 @@ public enum EntryKind {
     /** Credit of the tenant that went to an invoice. */
     CREDIT_APPLIED,
     /** What was owed, or held, before the first bill here. */
-    OPENING_BALANCE
+    OPENING_BALANCE,
+    /** An advance on rent that went to an invoice. */
+    ADVANCE_APPLIED
 }

@@ -142,10 +142,16 @@ public class InvoiceBook {
                 .filter(invoice -> !invoice.applied().zero())
                 .map(CreditUse::of)
                 .toList();
+        List<AdvanceUse> advances = invoices.stream()
+                .filter(invoice -> !invoice.advance().zero())
+                .map(AdvanceUse::of)
+                .toList();
         LocalDate today = LocalDate.now(clock);
         balances.use(uses, today);
-        List<NewEntry> entries = new ArrayList<>(documents.size() + uses.size());
+        balances.useAdvances(advances, today);
+        List<NewEntry> entries = new ArrayList<>(documents.size() + uses.size() + advances.size());
         documents.forEach(document -> entries.add(Booking.of(document)));
+        advances.forEach(use -> entries.add(Booking.of(use, today)));
         uses.forEach(use -> entries.add(Booking.of(use, today)));
         journal.post(database, entries);
     }
@@ -153,30 +159,34 @@ public class InvoiceBook {
     private List<NewDocument> documents(List<BilledLease> leases, Map<Integer, UUID> runs) {
         Map<Integer, Long> invoiceNumbers = numbers.take(Series.INVOICE, wanted(leases, false));
         Map<Integer, Long> noteNumbers = numbers.take(Series.CREDIT_NOTE, wanted(leases, true));
-        Settling settling = new Settling(
-                balances.credits(
-                        leases.get(0).row(), leases.get(leases.size() - 1).row()),
-                balances.open(corrected(leases)));
+        OrganisationRow first = leases.get(0).row();
+        OrganisationRow last = leases.get(leases.size() - 1).row();
+        Map<OrganisationRow, Money> credits = balances.credits(first, last);
+        Advances advances = balances.advances(first, last);
+        Settling settling = new Settling(credits, balances.open(corrected(leases)));
         List<NewDocument> documents = new ArrayList<>(leases.size());
         for (BilledLease lease : leases) {
             int organisation = lease.row().organisation();
             for (InvoiceDraft draft : drafts(lease)) {
                 Map<Integer, Long> next = draft.credit() ? noteNumbers : invoiceNumbers;
                 long number = next.merge(organisation, 1L, Long::sum) - 1;
-                Money applied = applied(settling, lease.row(), draft);
-                documents.add(
-                        new NewDocument(organisation, Ids.next(), number, runs.get(organisation), draft, applied));
+                Money advance = advances.pay(lease.row(), draft);
+                Money applied = applied(settling, lease.row(), draft, advance);
+                documents.add(new NewDocument(
+                        organisation, Ids.next(), number, runs.get(organisation), draft, advance, applied));
             }
         }
         balances.keep(settling.changedCredits());
+        balances.leave(advances.left());
         return documents;
     }
 
-    private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft) {
+    /** @param advance what the lease's advance has paid of it */
+    private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft, Money advance) {
         Money total = draft.totals().total();
         return draft.credit()
                 ? settling.lower(lease, corrected(lease, draft), total.negated())
-                : settling.pay(lease, total);
+                : settling.pay(lease, total.minus(advance));
     }
 
     private static List<InvoiceDraft> drafts(BilledLease lease) {

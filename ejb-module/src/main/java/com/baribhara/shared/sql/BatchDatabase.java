@@ -9,7 +9,7 @@ import javax.sql.DataSource;
  * same datasource, so a checkpoint commits together with the rows of its chunk.
  */
 @ApplicationScoped
-public class BatchDatabase extends Database {
+public class BatchDatabase extends PooledDatabase {
 
     @Resource(lookup = "java:jboss/datasources/BaribharaBatch")
     private DataSource dataSource;

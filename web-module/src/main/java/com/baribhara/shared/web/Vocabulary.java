@@ -59,6 +59,7 @@ public class Vocabulary {
             Map.entry("event.CorrectionRequested", new Look("warning", "users")),
             Map.entry("event.CorrectionRefused", new Look("neutral", "ban")),
             Map.entry("event.RentChanged", new Look("neutral", "pencil")),
+            Map.entry("event.OpeningBooked", new Look("info", "file-edit")),
             Map.entry("event.RentChangeWithdrawn", new Look("neutral", "replay")),
             Map.entry("event.LeaseTerminated", new Look("warning", "calendar-minus")),
             Map.entry("correction.PENDING", new Look("warning", "hourglass")),

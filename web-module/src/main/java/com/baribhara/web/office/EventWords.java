@@ -111,6 +111,12 @@ public class EventWords {
             return List.of(
                     formats.text("event.detail.LateFeePolicyEntered", policy(details), day(details.get("from"))));
         }
+        if (entry.type().equals("OpeningBooked")) {
+            return Stream.of("balance", "deposit", "advance")
+                    .filter(details::containsKey)
+                    .map(part -> formats.text("event.opened." + part, formats.taka(Money.of(details.get(part)))))
+                    .toList();
+        }
         if (DETAILED.contains(entry.type())) {
             return List.of(formats.text(
                     "event.detail." + entry.type(),

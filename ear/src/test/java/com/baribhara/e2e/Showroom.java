@@ -176,6 +176,7 @@ final class Showroom {
         new ShowroomMeters(landlord).fill(administrator);
         administrator.run(PAID.formatted(landlord.key()));
         corrected(administrator);
+        new ShowroomHoldings(landlord).fill(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
         administrator.run(LATE_FEES.formatted(landlord.key()));

@@ -62,8 +62,9 @@ final class OneOrganisation {
     private static final String TELL = """
             insert into domain_event (id, type, aggregate_id, payload, actor, occurred_at)
             select id, 'OpeningBooked', lease, jsonb_strip_nulls(jsonb_build_object('balance', balance, 'deposit', deposit,
-                'advance', advance, 'on', stood_on)), ?, ?
-            from unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::text[], ?::text[]) as o (id, lease, stood_on, balance, deposit, advance)
+                'advance', advance, 'on', stood_on, 'reason', reason)), ?, ?
+            from unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as o (id, lease, stood_on, balance, deposit, advance, reason)
             """;
 
     private final Database database;
@@ -147,6 +148,7 @@ final class OneOrganisation {
                 SqlArray.of("date", openings, LeaseOpening::stoodOn),
                 SqlArray.of("text", openings, LeaseOpening::balance),
                 SqlArray.of("text", openings, LeaseOpening::deposit),
-                SqlArray.of("text", openings, LeaseOpening::advance));
+                SqlArray.of("text", openings, LeaseOpening::advance),
+                SqlArray.of("text", openings, LeaseOpening::reason));
     }
 }

@@ -24,6 +24,8 @@ public class EventWords {
     private static final String NOW = "now.";
     private static final Set<String> DETAILED = Set.of(
             "CreditNoteIssued",
+            "DepositReceived",
+            "AdvanceReceived",
             "InvoiceVoided",
             "CorrectionRequested",
             "CorrectionRefused",
@@ -112,10 +114,10 @@ public class EventWords {
                     formats.text("event.detail.LateFeePolicyEntered", policy(details), day(details.get("from"))));
         }
         if (entry.type().equals("OpeningBooked")) {
-            return Stream.of("balance", "deposit", "advance")
-                    .filter(details::containsKey)
-                    .map(part -> formats.text("event.opened." + part, formats.taka(Money.of(details.get(part)))))
-                    .toList();
+            return amounts("event.opened.", details, "balance", "deposit", "advance");
+        }
+        if (entry.type().equals("DepositSettled")) {
+            return amounts("event.settled.", details, "owed", "deducted", "refund", "shortfall");
         }
         if (DETAILED.contains(entry.type())) {
             return List.of(formats.text(
@@ -128,6 +130,15 @@ public class EventWords {
             return List.of(details.get("fileName"));
         }
         return changed(details);
+    }
+
+    /** Those that are not nought. */
+    private List<String> amounts(String key, Map<String, String> details, String... parts) {
+        return Stream.of(parts)
+                .filter(part -> details.containsKey(part)
+                        && !Money.of(details.get(part)).zero())
+                .map(part -> formats.text(key + part, formats.taka(Money.of(details.get(part)))))
+                .toList();
     }
 
     private String policy(Map<String, String> details) {

@@ -4,10 +4,10 @@ import com.baribhara.shared.Money;
 import com.baribhara.shared.sql.Database;
 import com.baribhara.shared.sql.DatabaseFailed;
 import com.baribhara.shared.sql.OneConnection;
-import com.baribhara.shared.sql.SqlArray;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseOpening;
 import com.baribhara.tenant.OpeningBooks;
+import com.baribhara.tenant.internal.LeaseOpeningRows;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,14 +46,6 @@ class Openings {
                 or s.advance_held is not null and o.advance is null
             order by s.row_no""";
 
-    private static final String TAKE = """
-            insert into lease_opening as o (lease_id, stood_on, balance, deposit, advance, advance_monthly)
-            select * from unnest(?::uuid[], ?::date[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[])
-            on conflict (organisation_id, lease_id) do update
-                set balance = coalesce(o.balance, excluded.balance), deposit = coalesce(o.deposit, excluded.deposit),
-                    advance = coalesce(o.advance, excluded.advance),
-                    advance_monthly = coalesce(o.advance_monthly, excluded.advance_monthly)""";
-
     private final Connection connection;
     private final OpeningBooks books;
 
@@ -85,14 +77,7 @@ class Openings {
 
     private void take(List<LeaseOpening> openings) {
         Database database = new OneConnection(connection);
-        database.update(
-                TAKE,
-                SqlArray.of("uuid", openings, LeaseOpening::lease),
-                SqlArray.of("date", openings, LeaseOpening::stoodOn),
-                SqlArray.of("numeric", openings, LeaseOpening::balance),
-                SqlArray.of("numeric", openings, LeaseOpening::deposit),
-                SqlArray.of("numeric", openings, LeaseOpening::advance),
-                SqlArray.of("numeric", openings, LeaseOpening::advanceMonthly));
+        new LeaseOpeningRows(database).take(openings);
         books.book(database, openings, ACTOR);
     }
 
@@ -103,7 +88,8 @@ class Openings {
                 money(row.getBigDecimal(3)),
                 money(row.getBigDecimal(4)),
                 money(row.getBigDecimal(5)),
-                money(row.getBigDecimal(6)));
+                money(row.getBigDecimal(6)),
+                null);
     }
 
     private static Money money(BigDecimal amount) {

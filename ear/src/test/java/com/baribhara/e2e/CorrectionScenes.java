@@ -12,7 +12,7 @@ final class CorrectionScenes {
         return List.of(
                 Scene.of("correct an invoice", correct),
                 Scene.of("correct an invoice, looked at", correct)
-                        .after(page -> page.fill("[id='form:reason']", "Lift out of order for ten days"))
+                        .after(page -> page.fill("[id='form:reason']", "Memo RX-20"))
                         .after(page -> page.fill("[id='form:lines:0:net']", "1,500.00"))
                         .clicking("[id='form:look']")
                         .after(page -> page.waitForSelector("#preview")),
@@ -32,5 +32,14 @@ final class CorrectionScenes {
                         .after(page -> page.fill("[id='form:on']", "15 November 2026"))
                         .clicking("[id='form:look']")
                         .after(page -> page.waitForSelector("[role=status] .pi-calendar-minus")));
+    }
+
+    /** Bills beyond the bounds. */
+    static List<Scene> held() {
+        String release = "/invoice/bill-release.xhtml?lease={heldLease}&month=2026-12";
+        return List.of(
+                Scene.of("bill it all the same", release),
+                Scene.of("bill it all the same, no reason", release).after(Scenes::sends),
+                Scene.of("lease, held back", "/tenant/lease.xhtml?id={heldLease}"));
     }
 }

@@ -16,7 +16,9 @@ enum Exhibit {
     ENDED_LEASE("select id from lease where organisation_id = %1$d and ends_on < '2026-11-01' order by code"),
     SETTLED_LEASE("select lease_id from deposit_settlement where organisation_id = %1$d"),
     PARKED_LEASE(
-            "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null order by lease_id"),
+            "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null and reason <> 'FAR_FROM_LAST_BILL' order by lease_id"),
+    HELD_LEASE(
+            "select lease_id from parked_lease where organisation_id = %1$d and reason = 'FAR_FROM_LAST_BILL' and resolved_at is null"),
     INVOICE(
             "select invoice_id from invoice_line where organisation_id = %1$d group by invoice_id order by count(*) desc, invoice_id"),
     PAID_INVOICE("select id from invoice where organisation_id = %1$d and status = 'PAID' order by number"),
@@ -27,6 +29,7 @@ enum Exhibit {
             "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run and kind = 'MONTHLY' order by month desc"),
     DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run and kind = 'MONTHLY'"),
     LATE_FEES("select id from invoice_run where organisation_id = %1$d and kind = 'LATE_FEES' order by started_at"),
+    ESCALATIONS("select id from invoice_run where organisation_id = %1$d and kind = 'ESCALATIONS' order by started_at"),
     METERED_PROPERTY(
             "select u.property_id from meter m join unit u on u.id = m.unit_id where m.organisation_id = %1$d"),
     UTILITY_PREVIEW(

@@ -40,6 +40,8 @@ final class Scenes {
                         list("credit notes", "/invoice/credit-notes.xhtml"),
                         list("corrections", "/invoice/corrections.xhtml"),
                         CorrectionScenes.all(),
+                        RiseScenes.all(),
+                        CorrectionScenes.held(),
                         letting(),
                         forms(),
                         newLease(),

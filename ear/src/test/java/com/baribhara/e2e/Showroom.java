@@ -116,6 +116,17 @@ final class Showroom {
             where b.organisation_id = %1$d
             """;
 
+    /** A rent with a digit too many. */
+    private static final String HELD = """
+            insert into parked_lease (organisation_id, lease_id, month, run_id, reason, args, parked_at)
+            select l.organisation_id, l.id, date '2026-12-01', r.id, 'FAR_FROM_LAST_BILL', '280000.00;28000.00;100',
+                   timestamptz '2026-11-28 02:10+06'
+            from lease l join invoice_run r on r.organisation_id = l.organisation_id and not r.dry_run and r.kind = 'MONTHLY'
+            where l.organisation_id = %1$d and l.status = 'ACTIVE'
+                and not exists (select from parked_lease p where p.lease_id = l.id)
+            order by l.code desc, r.month desc limit 1
+            """;
+
     private static final String NEXT_GAS = """
             {"validFrom": "2028-01-01", "vatPercent": 0, "source": "Order of the regulator of 1 November 2026",
              "slabs": [{"from": 1, "to": 50, "rate": 15, "lifeline": true}, {"from": 1, "to": 100, "rate": 18}, {"from": 101, "rate": 24.5}],
@@ -176,9 +187,11 @@ final class Showroom {
         new ShowroomMeters(landlord).fill(administrator);
         administrator.run(PAID.formatted(landlord.key()));
         corrected(administrator);
+        new ShowroomRises(landlord).fill(administrator);
         new ShowroomHoldings(landlord).fill(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
+        administrator.run(HELD.formatted(landlord.key()));
         administrator.run(LATE_FEES.formatted(landlord.key()));
     }
 
@@ -205,11 +218,12 @@ final class Showroom {
         String lease = administrator.text(Exhibit.LEASE.query(landlord.key()));
         correct("OWNER", invoice, "500.00");
         landlord.as("MANAGER")
-                .body(Map.of("reason", "Not agreed with the tenant"))
+                .body(Map.of("reason", "Memo RX-18"))
                 .post("/correction-requests/{id}/refuse", correct("ACCOUNTANT", invoice, "700.00"));
         correct("ACCOUNTANT", invoice, "800.00");
         landlord.as("OWNER")
-                .body(Map.of("from", "2026-12-01", "rent", "45000.00", "reason", "Agreed on renewal"))
+                .body(Map.of(
+                        "from", "2026-12-01", "rent", "45000.00", "reason", "Memo RX-19", "override", "Memo RX-20"))
                 .post("/leases/{id}/rent-changes", lease);
     }
 
@@ -224,7 +238,7 @@ final class Showroom {
                         "lines",
                         List.of(Map.of("line", 1, "net", net)),
                         "reason",
-                        "Lift out of order for ten days"))
+                        "Memo RX-17"))
                 .post("/credit-notes")
                 .jsonPath()
                 .getString("id");
@@ -235,7 +249,7 @@ final class Showroom {
                 .spoilt("properties.csv", "Rupsha Villa", "")
                 .spoilt("units.csv", "1250", "a thousand")
                 .spoilt("tenants.csv", "01700000001", "12345")
-                .spoilt("leases.csv", "28000.00", "free")
+                .spoilt("leases.csv", "28000.00", "gratis")
                 .zipped();
     }
 

@@ -59,7 +59,12 @@ public class BillingChunkService {
         Map<Integer, UUID> served = runs.runs(run.id());
         MonthlyBill rules = new MonthlyBill(run.month(), LocalDate.now(clock), facts.vatRates());
         return new BillingTerms(
-                run, served, new HashSet<>(calendar.wholeTaka(served.keySet())), selection.skipsSettled(run), rules);
+                run,
+                served,
+                new HashSet<>(calendar.wholeTaka(served.keySet())),
+                calendar.bounds(served.keySet()),
+                selection.skipsSettled(run),
+                rules);
     }
 
     /** The part as far as it has come. */
@@ -102,15 +107,20 @@ public class BillingChunkService {
         if (page.isEmpty()) {
             return List.of();
         }
-        Map<OrganisationRow, List<LocalDate>> billed =
-                facts.billed(page.get(0).row(), page.get(page.size() - 1).row(), slice.only());
+        OrganisationRow first = page.get(0).row();
+        OrganisationRow end = page.get(page.size() - 1).row();
+        Map<OrganisationRow, List<LocalDate>> billed = facts.billed(first, end, slice.only());
+        Map<OrganisationRow, LastBill> last = facts.last(billed, terms.run().month());
+        Map<OrganisationRow, List<ReleasedBill>> released = facts.released(first, end);
         Map<OrganisationRow, List<PostedMonth>> posted = facts.posted(page);
         return page.stream()
                 .map(lease -> new DueLease(
                         lease,
                         terms,
                         billed.getOrDefault(lease.row(), List.of()),
-                        posted.getOrDefault(lease.row(), List.of())))
+                        posted.getOrDefault(lease.row(), List.of()),
+                        last.get(lease.row()),
+                        released.getOrDefault(lease.row(), List.of())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package com.baribhara.invoice;
 
+import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.tenant.OrganisationLease;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,8 +13,16 @@ import java.util.logging.Logger;
  *
  * @param billed first days of the periods that have an invoice
  * @param posted the months to compare with its terms
+ * @param last what its next bill is compared with, null for the first
+ * @param released bills that go out though they are beyond the bounds
  */
-public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDate> billed, List<PostedMonth> posted) {
+public record DueLease(
+        OrganisationLease lease,
+        BillingTerms terms,
+        List<LocalDate> billed,
+        List<PostedMonth> posted,
+        LastBill last,
+        List<ReleasedBill> released) {
     private static final Logger LOG = Logger.getLogger(DueLease.class.getName());
     private static final int WORDS = 200;
 
@@ -36,6 +45,9 @@ public record DueLease(OrganisationLease lease, BillingTerms terms, List<LocalDa
     private BilledLease byTheRules() {
         boolean wholeTaka = terms.wholeTaka().contains(lease.organisation());
         LeaseBill bill = terms.rules().bill(lease.lease(), wholeTaka, billed, posted);
+        if (bill instanceof Billed billing && !billing.invoices().isEmpty()) {
+            bill = terms.bound(lease.organisation(), released).check(lease.lease(), billing, posted, last);
+        }
         LocalDate ends = lease.lease().term().ends();
         boolean current = ends == null || !ends.isBefore(terms.run().month().first());
         return new BilledLease(lease, bill, current);

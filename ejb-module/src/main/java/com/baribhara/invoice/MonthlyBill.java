@@ -83,6 +83,10 @@ public final class MonthlyBill {
         return new Billed(drafts);
     }
 
+    VatRates vatRates() {
+        return vatRates;
+    }
+
     private Parked obstacle(BillableLease lease, DateRange period) {
         if (lease.vat().exemptionUnexplained()) {
             return parked(ParkReason.VAT_EXEMPTION_REASON_MISSING, null, period);

@@ -24,6 +24,12 @@ public record PostedMonth(
         }
     }
 
+    /** What it comes to with all that was adjusted. */
+    LastBill bill() {
+        Amount sum = amounts.values().stream().reduce(Amount.NONE, Amount::plus);
+        return new LastBill(period, sum.net().plus(sum.vat()));
+    }
+
     public Correction correction(CorrectionReason reason) {
         return new Correction(invoice, documents + 1, reason);
     }

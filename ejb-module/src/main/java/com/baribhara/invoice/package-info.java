@@ -6,7 +6,7 @@
  * time; a lease that can't be billed is parked with its reason and stops nobody else. The rules ({@code model}, and
  * {@link com.baribhara.invoice.MonthlyBill}) know no database: the job in {@code batch-jobs} reads, asks them and writes. Events
  * out: {@code InvoiceRunRequested}, {@code InvoiceRunCompleted}, {@code LateFeeRunRequested}, {@code LateFeeRunCompleted},
- * {@code LateFeePolicyEntered}, {@code InvoiceIssued}, {@code CreditNoteIssued}, {@code InvoiceVoided}, {@code CorrectionRequested},
+ * {@code LateFeePolicyEntered}, {@code InvoiceIssued}, {@code CreditNoteIssued}, {@code InvoiceVoided}, {@code BillReleased}, {@code CorrectionRequested},
  * {@code CorrectionRefused}, {@code OpeningBooked}, {@code DepositReceived}, {@code AdvanceReceived}, {@code DepositSettled}; in: none.
  *
  * <p>Who may call: owners and managers start runs and correct invoices, up to the limit of their organisation alone and above it with

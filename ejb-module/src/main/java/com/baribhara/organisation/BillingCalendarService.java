@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which organisation bills when, and how; for jobs that serve many. */
@@ -40,6 +41,11 @@ public class BillingCalendarService {
     /** Those of the organisations that round their invoices to whole taka. */
     public List<Integer> wholeTaka(Collection<Integer> organisations) {
         return query.wholeTaka(organisations);
+    }
+
+    /** Beyond which bounds bills of these organisations wait for a person. */
+    public Map<Integer, BillBounds> bounds(Collection<Integer> organisations) {
+        return query.bounds(organisations);
     }
 
     /** All organisations but the installation itself. */

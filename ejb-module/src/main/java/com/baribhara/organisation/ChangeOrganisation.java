@@ -9,6 +9,9 @@ import com.baribhara.shared.Money;
  * @param billingDay the day of the month on which the night bills, 1 to 28
  * @param wholeTaka whether invoices are rounded to whole taka
  * @param correctionLimit up to this amount one person may correct an invoice; null for any
+ * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
+ * @param lineLimit the most lines a lease gets in one run without being looked at
+ * @param changeLimit so many percent a bill may be more than the last one, or as much less, without being looked at
  */
 public record ChangeOrganisation(
         String name,
@@ -19,4 +22,7 @@ public record ChangeOrganisation(
         String phone,
         Integer billingDay,
         boolean wholeTaka,
-        Money correctionLimit) {}
+        Money correctionLimit,
+        EarlyIncrease earlyIncrease,
+        Integer lineLimit,
+        Integer changeLimit) {}

@@ -60,7 +60,13 @@ public class OrganisationService {
                         "correctionLimit",
                         now.correctionLimit() == null
                                 ? ""
-                                : now.correctionLimit().toString())));
+                                : now.correctionLimit().toString(),
+                        "earlyIncrease",
+                        now.earlyIncrease(),
+                        "lineLimit",
+                        now.bounds().lines(),
+                        "changeLimit",
+                        now.bounds().percent())));
     }
 
     private Organisation own() {

@@ -9,6 +9,8 @@ import com.baribhara.shared.OrganisationId;
  * @param billingDay the day of the month on which the night bills
  * @param wholeTaka whether totals are rounded to whole taka
  * @param correctionLimit above it a correction of an invoice needs a second person; null when none does
+ * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
+ * @param bounds beyond them a bill waits until somebody has looked at it
  */
 public record OrganisationView(
         OrganisationId id,
@@ -20,4 +22,6 @@ public record OrganisationView(
         String phone,
         int billingDay,
         boolean wholeTaka,
-        Money correctionLimit) {}
+        Money correctionLimit,
+        EarlyIncrease earlyIncrease,
+        BillBounds bounds) {}

@@ -21,6 +21,7 @@ class DueLeaseTest {
             new OwnedRun(new BatchRunId(new UUID(1, 1)), 1, RunKind.MONTHLY, JULY, null, false, false),
             Map.of(3, new UUID(1, 2)),
             Set.of(),
+            Map.of(),
             false,
             new MonthlyBill(JULY, JULY.first(), vatAlways("15")));
 
@@ -64,6 +65,6 @@ class DueLeaseTest {
     }
 
     private static DueLease due(BillableLease lease) {
-        return new DueLease(new OrganisationLease(3, lease), TERMS, List.of(), List.of());
+        return new DueLease(new OrganisationLease(3, lease), TERMS, List.of(), List.of(), null, List.of());
     }
 }

@@ -1,9 +1,11 @@
 package com.baribhara.invoice.batch;
 
 import com.baribhara.invoice.BatchRunId;
+import com.baribhara.invoice.BillReleaseService;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.ParkedRetryService;
+import com.baribhara.invoice.ReleaseBill;
 import com.baribhara.invoice.RequestInvoiceRun;
 import com.baribhara.invoice.RetryParked;
 import com.baribhara.invoice.RunKind;
@@ -13,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Starts the month of one organisation; stops and continues runs of any kind. Without a transaction: the job must not begin before its run is committed.
@@ -24,18 +27,24 @@ import jakarta.inject.Inject;
 public class InvoiceMonthlyRun {
     private final InvoiceRunService runs;
     private final ParkedRetryService retries;
+    private final BillReleaseService releases;
     private final RunKeeping keeping;
     private final RunExecutions executions;
 
     protected InvoiceMonthlyRun() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public InvoiceMonthlyRun(
-            InvoiceRunService runs, ParkedRetryService retries, RunKeeping keeping, RunExecutions executions) {
+            InvoiceRunService runs,
+            ParkedRetryService retries,
+            BillReleaseService releases,
+            RunKeeping keeping,
+            RunExecutions executions) {
         this.runs = runs;
         this.retries = retries;
+        this.releases = releases;
         this.keeping = keeping;
         this.executions = executions;
     }
@@ -57,6 +66,18 @@ public class InvoiceMonthlyRun {
         InvoiceRunId run = retries.request(command);
         executions.start(new BatchRunId(run.value()), RunKind.MONTHLY);
         return run;
+    }
+
+    /**
+     * Lets a bill beyond the bounds go out. While the month is being billed, it goes out with the next run.
+     *
+     * @throws com.baribhara.invoice.NothingToRelease when there is no such bill
+     * @throws com.baribhara.invoice.RunUnderWay when the month is being billed; it is let go all the same
+     */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    public InvoiceRunId release(ReleaseBill command) {
+        releases.release(command);
+        return retry(new RetryParked(List.of(command.lease())));
     }
 
     /** Ends the run after the chunk it is at; what is billed stays billed. */

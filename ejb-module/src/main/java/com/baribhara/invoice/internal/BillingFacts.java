@@ -1,6 +1,8 @@
 package com.baribhara.invoice.internal;
 
+import com.baribhara.invoice.LastBill;
 import com.baribhara.invoice.PostedMonth;
+import com.baribhara.invoice.ReleasedBill;
 import com.baribhara.invoice.VatRates;
 import com.baribhara.invoice.VatRates.VatRate;
 import com.baribhara.invoice.model.MonthBefore;
@@ -28,15 +30,17 @@ import java.util.UUID;
 public class BillingFacts {
     private final BatchDatabase database;
     private final PostedMonths postedMonths;
+    private final LastBills lastBills;
 
     protected BillingFacts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public BillingFacts(BatchDatabase database, PostedMonths postedMonths) {
+    public BillingFacts(BatchDatabase database, PostedMonths postedMonths, LastBills lastBills) {
         this.database = database;
         this.postedMonths = postedMonths;
+        this.lastBills = lastBills;
     }
 
     public VatRates vatRates() {
@@ -72,6 +76,16 @@ public class BillingFacts {
     public Map<OrganisationRow, List<PostedMonth>> posted(List<OrganisationLease> leases) {
         return postedMonths.of(
                 leases.stream().filter(lease -> lease.recheck().isPresent()).toList());
+    }
+
+    /** Of each lease that is still to be billed for the month, the bill before. */
+    public Map<OrganisationRow, LastBill> last(Map<OrganisationRow, List<LocalDate>> billed, BillingMonth month) {
+        return lastBills.of(billed, month);
+    }
+
+    /** Of leases from one to another, the bills that go out though they are beyond the bounds. */
+    public Map<OrganisationRow, List<ReleasedBill>> released(OrganisationRow first, OrganisationRow last) {
+        return lastBills.released(first, last);
     }
 
     private static SqlArray array(Collection<UUID> only) {

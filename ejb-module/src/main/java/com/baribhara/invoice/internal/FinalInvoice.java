@@ -16,7 +16,7 @@ import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.sql.Database;
-import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.BillableLease;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,43 +26,37 @@ import java.util.List;
 final class FinalInvoice {
     private final NewDocument document;
 
-    /** @param paid what of it the deposit pays */
-    FinalInvoice(OneOrganisation rows, LeaseId lease, List<Deduction> deductions, Number number, Money paid) {
-        DateRange day = new DateRange(number.on(), number.on());
+    /**
+     * @param revision how many single charges began on that day before
+     * @param paid what of it the deposit pays
+     */
+    FinalInvoice(
+            BillableLease lease, int organisation, List<Deduction> deductions, LocalDate on, int revision, Money paid) {
+        DateRange day = new DateRange(on, on);
         List<LineDraft> lines = deductions.stream()
                 .map(one -> new LineDraft(LineKind.of(one.kind()), day, once(one.amount())))
                 .toList();
         InvoiceDraft draft = new InvoiceDraft(
-                rows.worded(List.of(lease)).get(lease),
+                lease,
                 InvoiceKind.CHARGE,
-                BillingMonth.of(number.on()),
+                BillingMonth.of(on),
                 day,
-                number.on(),
-                number.on(),
+                on,
+                on,
                 Totals.of(lines),
                 lines,
-                number.revision() == 0 ? null : Correction.further(number.revision()));
-        this.document =
-                new NewDocument(rows.organisation(), Ids.next(), number.number(), null, draft, Money.ZERO, paid);
+                revision == 0 ? null : Correction.further(revision));
+        this.document = new NewDocument(organisation, Ids.next(), 0, null, draft, Money.ZERO, paid);
     }
-
-    /**
-     * How it is called.
-     *
-     * @param revision how many single charges began on its day before
-     */
-    record Number(long number, LocalDate on, int revision) {}
 
     private static LineArithmetic once(Money amount) {
         return new LineArithmetic(
                 LineRule.ONE_OFF, 1, 1, BigDecimal.ONE, amount.amount(), amount, BigDecimal.ZERO, Money.ZERO);
     }
 
-    void store(Database database, String actor, OffsetDateTime now) {
-        DocumentRows rows = new DocumentRows(List.of(document));
-        database.update(DocumentRows.INVOICES, rows.invoices());
-        database.update(DocumentRows.INVOICE_LINES, rows.lines());
-        database.update(DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
+    void store(OneOrganisation rows, Database database, String actor, OffsetDateTime now) {
+        DocumentRows numbered = new DocumentRows(rows.issue(List.of(document)));
+        database.insert("domain_event", DocumentRows.EVENTS, numbered.events("InvoiceIssued", actor, now));
     }
 
     InvoiceId id() {

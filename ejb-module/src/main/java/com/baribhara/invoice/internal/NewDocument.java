@@ -15,6 +15,10 @@ import java.util.UUID;
  */
 record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraft draft, Money advance, Money applied) {
 
+    NewDocument numbered(long its) {
+        return new NewDocument(organisation, id, its, run, draft, advance, applied);
+    }
+
     BillableLease lease() {
         return draft.lease();
     }

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,9 +83,25 @@ final class OneOrganisation {
                 .get(0);
     }
 
-    /** The first of so many numbers of invoices; the counter is held until the transaction ends. */
-    long numbers(int wanted) {
-        return database.query(NUMBERS, row -> row.getLong(1), wanted).get(0) - wanted;
+    /**
+     * Numbers new invoices and stores them with their lines. The counter is held until the transaction ends, so that this comes last.
+     *
+     * @return them with their numbers
+     */
+    List<NewDocument> issue(List<NewDocument> invoices) {
+        if (invoices.isEmpty()) {
+            return invoices;
+        }
+        long first =
+                database.query(NUMBERS, row -> row.getLong(1), invoices.size()).get(0) - invoices.size();
+        List<NewDocument> numbered = new ArrayList<>(invoices.size());
+        for (NewDocument invoice : invoices) {
+            numbered.add(invoice.numbered(first + numbered.size()));
+        }
+        DocumentRows rows = new DocumentRows(numbered);
+        database.insert("invoice", DocumentRows.INVOICES, rows.invoices());
+        database.insert("invoice_line", DocumentRows.INVOICE_LINES, rows.lines());
+        return numbered;
     }
 
     /** With the words that documents need, and nothing that only bills of a month need. */

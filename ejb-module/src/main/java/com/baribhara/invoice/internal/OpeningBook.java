@@ -46,17 +46,10 @@ public class OpeningBook implements OpeningBooks {
         this.clock = clock;
     }
 
-    /** Locks in the order of the monthly run: the counter, the tenants' credit, what is held. */
+    /** Locks in the order of the monthly run: the tenants' credit, what is held, and the counter of invoices last. */
     @Override
     public void book(Database database, List<LeaseOpening> openings, String actor) {
         OneOrganisation rows = new OneOrganisation(database);
-        List<NewDocument> owed = owed(rows, openings);
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        if (!owed.isEmpty()) {
-            DocumentRows documents = new DocumentRows(owed);
-            database.update(DocumentRows.INVOICES, documents.invoices());
-            database.update(DocumentRows.INVOICE_LINES, documents.lines());
-        }
         rows.addCredit(openings.stream()
                 .filter(opening -> balance(opening).negative())
                 .map(opening -> new OneOrganisation.LeaseMoney(
@@ -65,12 +58,14 @@ public class OpeningBook implements OpeningBooks {
         rows.hold(openings.stream()
                 .filter(opening -> opening.deposit() != null || opening.advance() != null)
                 .toList());
+        List<NewDocument> owed = owed(rows, openings);
         List<NewEntry> entries = new ArrayList<>(openings.size() + owed.size());
         owed.forEach(document -> entries.add(Booking.opening(document)));
         int organisation = rows.organisation();
         openings.forEach(opening -> held(organisation, opening).ifPresent(entries::add));
         journal.post(database, entries);
-        rows.tell(openings, actor, now);
+        rows.tell(openings, actor, OffsetDateTime.now(clock));
+        rows.issue(owed);
     }
 
     private static List<NewDocument> owed(OneOrganisation rows, List<LeaseOpening> openings) {
@@ -79,7 +74,6 @@ public class OpeningBook implements OpeningBooks {
         if (owing.isEmpty()) {
             return List.of();
         }
-        long number = rows.numbers(owing.size());
         var leases = rows.worded(owing.stream().map(LeaseOpening::lease).toList());
         int organisation = rows.organisation();
         List<NewDocument> documents = new ArrayList<>(owing.size());
@@ -97,7 +91,7 @@ public class OpeningBook implements OpeningBooks {
                     InvoiceDraft.Totals.of(lines),
                     lines,
                     null);
-            documents.add(new NewDocument(organisation, Ids.next(), number++, null, draft, Money.ZERO, Money.ZERO));
+            documents.add(new NewDocument(organisation, Ids.next(), 0, null, draft, Money.ZERO, Money.ZERO));
         }
         return documents;
     }

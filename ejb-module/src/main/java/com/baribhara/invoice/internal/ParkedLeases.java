@@ -29,16 +29,20 @@ public class ParkedLeases {
                     resolved_at = null
             """;
 
-    private static final String RESOLVE = """
-            update parked_lease set resolved_at = ?
-            where resolved_at is null and month <= ? and organisation_id = any (?::integer[])
+    private static final String SETTLE = """
+            update %1$s set %2$s = ?
+            where %2$s is null and month <= ? and organisation_id = any (?::integer[])
                 and (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and not (lease_id = any (?::uuid[]))
             """;
 
-    private static final String RESOLVE_CHOSEN = """
-            update parked_lease set resolved_at = ?
-            where resolved_at is null and month <= ? and organisation_id = any (?::integer[]) and lease_id = any (?::uuid[])
+    private static final String SETTLE_CHOSEN = """
+            update %1$s set %2$s = ?
+            where %2$s is null and month <= ? and organisation_id = any (?::integer[]) and lease_id = any (?::uuid[])
             """;
+
+    // what was let go out has gone out once its lease is billed
+    private static final List<String> RESOLVE = ofBoth(SETTLE);
+    private static final List<String> RESOLVE_CHOSEN = ofBoth(SETTLE_CHOSEN);
 
     private final BatchDatabase database;
     private final Clock clock;
@@ -51,6 +55,10 @@ public class ParkedLeases {
     public ParkedLeases(BatchDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    private static List<String> ofBoth(String settle) {
+        return List.of(settle.formatted("parked_lease", "resolved_at"), settle.formatted("bill_release", "used_at"));
     }
 
     private record Row(OrganisationRow lease, Parked parked) {}
@@ -86,26 +94,30 @@ public class ParkedLeases {
             List<BilledLease> billed = leases.stream()
                     .filter(lease -> !(lease.bill() instanceof Parked))
                     .toList();
-            database.update(
-                    RESOLVE_CHOSEN,
-                    now,
-                    terms.run().month().first(),
-                    SqlArray.of("integer", terms.runs().keySet()),
-                    SqlArray.of("uuid", billed, lease -> lease.row().id()));
+            for (String settle : RESOLVE_CHOSEN) {
+                database.update(
+                        settle,
+                        now,
+                        terms.run().month().first(),
+                        SqlArray.of("integer", terms.runs().keySet()),
+                        SqlArray.of("uuid", billed, lease -> lease.row().id()));
+            }
             return;
         }
         OrganisationRow first = leases.get(0).row();
         OrganisationRow last = leases.get(leases.size() - 1).row();
-        database.update(
-                RESOLVE,
-                now,
-                terms.run().month().first(),
-                SqlArray.of("integer", terms.runs().keySet()),
-                first.organisation(),
-                first.id(),
-                last.organisation(),
-                last.id(),
-                SqlArray.of("uuid", parked, row -> row.lease().id()));
+        for (String settle : RESOLVE) {
+            database.update(
+                    settle,
+                    now,
+                    terms.run().month().first(),
+                    SqlArray.of("integer", terms.runs().keySet()),
+                    first.organisation(),
+                    first.id(),
+                    last.organisation(),
+                    last.id(),
+                    SqlArray.of("uuid", parked, row -> row.lease().id()));
+        }
     }
 
     private void park(Map<Integer, UUID> runs, List<Row> parked, OffsetDateTime now) {

@@ -110,33 +110,36 @@ public class SettlementBook {
         return standing(lease, command).view(null, null);
     }
 
+    /** Locks as the monthly run does: credit, what is held, the invoices, and the counter of invoices last. */
     public SettlementView settle(LeaseId lease, SettleDeposit command) {
         OneOrganisation rows = new OneOrganisation(database);
-        boolean deducts = command.deducted().positive();
-        // the counter before all else, as the monthly run has it
-        long number = deducts ? rows.numbers(1) : 0;
         Standing standing = standing(lease, command);
         Signature signed = new Signature(Ids.next(), lease, actor.get().name(), OffsetDateTime.now(clock));
         LocalDate today = Dhaka.today(clock);
-        FinalInvoice invoice = null;
-        if (deducts) {
-            var called = new FinalInvoice.Number(number, today, held.revision(lease, today));
-            Money paid = standing.last().sum();
-            invoice = new FinalInvoice(rows, lease, command.deductions(), called, paid);
-            invoice.store(database, signed.by(), signed.at());
-        }
+        FinalInvoice invoice = command.deducted().positive() ? invoice(rows, standing, lease, today) : null;
         SettlementView view = standing.view(today, invoice == null ? null : invoice.id());
-        book(rows.organisation(), standing, view, signed, invoice);
+        List<Application> applications = book(rows.organisation(), standing, signed, invoice);
+        held.leave(lease, view.refund());
+        if (invoice != null) {
+            invoice.store(rows, database, signed.by(), signed.at());
+        }
+        new SettlementRows(database).add(signed, view, applications);
         return view;
     }
 
-    private void book(
-            int organisation, Standing standing, SettlementView view, Signature signed, FinalInvoice invoice) {
+    private FinalInvoice invoice(OneOrganisation rows, Standing standing, LeaseId lease, LocalDate today) {
+        return new FinalInvoice(
+                rows.worded(List.of(lease)).get(lease),
+                rows.organisation(),
+                standing.command().deductions(),
+                today,
+                held.revision(lease, today),
+                standing.last().sum());
+    }
+
+    private List<Application> book(int organisation, Standing standing, Signature signed, FinalInvoice invoice) {
         List<Application> applications = new ArrayList<>();
         List<NewEntry> entries = new ArrayList<>();
-        if (invoice != null) {
-            entries.add(invoice.booked());
-        }
         HeldMoney rest = standing.held();
         List<Part> parts = standing.parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -150,16 +153,16 @@ public class SettlementBook {
                 rest = rest.without(parts.get(i));
             }
         }
-        entries.add(released(organisation, view.settledOn(), signed, rest));
-        held.pay(
-                invoice == null
-                        ? applications
-                        : applications.stream()
-                                .filter(application -> !application.invoice().equals(invoice.id()))
-                                .toList());
-        held.leave(signed.lease(), view.refund());
-        new SettlementRows(database).add(signed, view, applications);
+        entries.add(released(organisation, Dhaka.today(clock), signed, rest));
+        if (invoice != null) {
+            entries.add(invoice.booked());
+        }
+        // the final invoice is stored with what is paid of it
+        held.pay(applications.stream()
+                .filter(one -> invoice == null || !one.invoice().equals(invoice.id()))
+                .toList());
         journal.post(database, entries);
+        return applications;
     }
 
     private NewEntry entry(int organisation, Signature signed, Application application, Part part) {

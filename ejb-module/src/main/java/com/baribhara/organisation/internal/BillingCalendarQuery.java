@@ -1,5 +1,6 @@
 package com.baribhara.organisation.internal;
 
+import com.baribhara.organisation.BillBounds;
 import com.baribhara.organisation.BillingCalendarService.BillingDay;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.OrganisationId;
@@ -9,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -46,6 +49,15 @@ public class BillingCalendarQuery {
                 "select id from organisation where id = any (?) and whole_taka",
                 row -> row.getInt(1),
                 SqlArray.of("integer", organisations));
+    }
+
+    public Map<Integer, BillBounds> bounds(Collection<Integer> organisations) {
+        Map<Integer, BillBounds> bounds = new HashMap<>();
+        database.query(
+                "select id, bill_line_limit, bill_change_limit from organisation where id = any (?)",
+                row -> bounds.put(row.getInt(1), new BillBounds(row.getInt(2), row.getInt(3))),
+                SqlArray.of("integer", organisations));
+        return bounds;
     }
 
     public List<Integer> all() {

@@ -1,6 +1,8 @@
 package com.baribhara.organisation.model;
 
+import com.baribhara.organisation.BillBounds;
 import com.baribhara.organisation.ChangeOrganisation;
+import com.baribhara.organisation.EarlyIncrease;
 import com.baribhara.organisation.OfficePhone;
 import com.baribhara.organisation.OrganisationView;
 import com.baribhara.shared.InputCheck;
@@ -9,6 +11,8 @@ import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.text.Digits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -26,6 +30,7 @@ public class Organisation {
     private static final int NAME = 200;
     private static final int ADDRESS = 300;
     private static final int LAST_BILLING_DAY = 28;
+    private static final int WIDEST_BOUND = 10_000;
 
     @Id
     @Column(name = "uid")
@@ -58,6 +63,16 @@ public class Organisation {
     @Column(name = "correction_limit", precision = 14, scale = 2)
     private BigDecimal correctionLimit;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "early_increase", nullable = false)
+    private EarlyIncrease earlyIncrease;
+
+    @Column(name = "bill_line_limit", nullable = false)
+    private int billLineLimit = BillBounds.USUAL.lines();
+
+    @Column(name = "bill_change_limit", nullable = false)
+    private int billChangeLimit = BillBounds.USUAL.percent();
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -75,15 +90,13 @@ public class Organisation {
         String newAddress = check.optionalText("address", command.address(), ADDRESS);
         String newAddressBn = check.optionalText("addressBn", command.addressBn(), ADDRESS);
         OfficePhone newPhone = check.typed("phone", command.phone(), OfficePhone::typed, "phone.nobody-there");
-        check.needed("billingDay", command.billingDay())
-                .ifPresent(day -> check.that(
-                        day >= 1 && day <= LAST_BILLING_DAY,
-                        "billingDay",
-                        "number.out-of-range",
-                        "1",
-                        String.valueOf(LAST_BILLING_DAY)));
+        range(check, "billingDay", command.billingDay(), LAST_BILLING_DAY);
+        range(check, "lineLimit", command.lineLimit(), WIDEST_BOUND);
+        range(check, "changeLimit", command.changeLimit(), WIDEST_BOUND);
         BigDecimal newLimit = limit(check, command.correctionLimit());
+        check.needed("earlyIncrease", command.earlyIncrease());
         check.refuse();
+        earlyIncrease = command.earlyIncrease();
         correctionLimit = newLimit;
         name = newName;
         nameBn = newNameBn;
@@ -93,6 +106,14 @@ public class Organisation {
         phone = newPhone == null ? null : newPhone.value();
         billingDay = command.billingDay();
         wholeTaka = command.wholeTaka();
+        billLineLimit = command.lineLimit();
+        billChangeLimit = command.changeLimit();
+    }
+
+    private static void range(InputCheck check, String field, Integer number, int most) {
+        check.needed(field, number)
+                .ifPresent(given -> check.that(
+                        given >= 1 && given <= most, field, "number.out-of-range", "1", String.valueOf(most)));
     }
 
     /** Zero is a limit as well: nobody corrects anything alone. */
@@ -127,6 +148,8 @@ public class Organisation {
                 phone,
                 billingDay,
                 wholeTaka,
-                correctionLimit == null ? null : new Money(correctionLimit));
+                correctionLimit == null ? null : new Money(correctionLimit),
+                earlyIncrease,
+                new BillBounds(billLineLimit, billChangeLimit));
     }
 }

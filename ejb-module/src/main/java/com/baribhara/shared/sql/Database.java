@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Plain SQL for bulk work, in the transaction of the caller. Arguments are bound in order; a {@link SqlArray} becomes an array of the
@@ -63,6 +65,19 @@ public abstract class Database {
         } catch (SQLException failure) {
             throw new DatabaseFailed(failure);
         }
+    }
+
+    /**
+     * Stores many rows at once.
+     *
+     * @param columns by commas, in the order of their values
+     */
+    public int insert(String table, String columns, SqlArray... values) {
+        String arrays = Arrays.stream(values)
+                .map(column -> "?::" + column.type() + "[]")
+                .collect(Collectors.joining(", "));
+        return update(
+                "insert into " + table + " (" + columns + ") select * from unnest(" + arrays + ")", (Object[]) values);
     }
 
     private static void bind(Connection connection, PreparedStatement statement, Object... args) throws SQLException {

@@ -29,7 +29,10 @@ public class ParkedWords {
     }
 
     public String reason(ParkReason reason, String args) {
-        return formats.text("parked." + reason, argument(reason, args == null ? "" : args));
+        Object[] words = reason.arguments(args == null ? "" : args).stream()
+                .map(argument -> argument(reason, argument))
+                .toArray();
+        return formats.text("parked." + reason, words);
     }
 
     private String argument(ParkReason reason, String given) {
@@ -40,6 +43,8 @@ public class ParkedWords {
             case AREA_UNKNOWN -> formats.text("line." + given);
             case VAT_RATE_MISSING -> formats.date(LocalDate.parse(given));
             case AMOUNT_OUT_OF_BOUNDS -> formats.taka(Money.of(given));
+            case FAR_FROM_LAST_BILL -> given.contains(".") ? formats.taka(Money.of(given)) : formats.digits(given);
+            case TOO_MANY_LINES -> formats.digits(given);
             default -> given;
         };
     }

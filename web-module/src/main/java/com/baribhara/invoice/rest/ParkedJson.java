@@ -5,7 +5,6 @@ import com.baribhara.invoice.ParkedLease;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.web.Messages;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,10 +26,7 @@ public record ParkedJson(
                 parked.leaseCode(),
                 parked.month(),
                 parked.reason(),
-                Messages.text(
-                        "parked." + parked.reason(),
-                        parked.args() == null ? List.of() : List.of(parked.args()),
-                        locale),
+                Messages.text("parked." + parked.reason(), parked.reason().arguments(parked.args()), locale),
                 parked.parkedAt());
     }
 }

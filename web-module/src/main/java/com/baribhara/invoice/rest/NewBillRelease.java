@@ -1,0 +1,25 @@
+package com.baribhara.invoice.rest;
+
+import com.baribhara.invoice.ReleaseBill;
+import com.baribhara.shared.BillingMonth;
+import com.baribhara.tenant.LeaseId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "NewBillRelease",
+        description = "A parked bill that goes out all the same.",
+        requiredProperties = {"month", "reason"})
+public record NewBillRelease(
+        @Schema(description = "The month for which the lease is parked.")
+        BillingMonth month,
+
+        @Schema(
+                description = "Why the bill is right, in your own words.",
+                maxLength = 300,
+                example = "New rent as agreed with the tenant")
+        String reason) {
+
+    ReleaseBill command(LeaseId lease) {
+        return new ReleaseBill(lease, month, reason);
+    }
+}

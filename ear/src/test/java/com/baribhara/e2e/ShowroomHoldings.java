@@ -3,7 +3,6 @@ package com.baribhara.e2e;
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Office;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +19,7 @@ final class ShowroomHoldings {
 
     void fill(Sql administrator) throws SQLException {
         String lease = administrator.text(Exhibit.LEASE.query(landlord.key()));
-        record(lease, "OPENING_BALANCE", "18500.00", "Arrears of the old rent book");
-        record(lease, "OPENING_ADVANCE", "60000.00", "Advance of the first contract");
+        record(lease, "ADVANCE_RECEIVED", "60000.00", "Bank transfer of 1 November");
         record(lease, "DEPOSIT_RECEIVED", "90000.00", "Receipt 114");
         record(
                 administrator.text(Exhibit.ENDED_LEASE.query(landlord.key())),
@@ -41,11 +39,17 @@ final class ShowroomHoldings {
     }
 
     private void record(String lease, String kind, String amount, String reference) {
-        Map<String, Object> body = new HashMap<>(Map.of("kind", kind, "amount", amount, "reference", reference));
-        if (kind.endsWith("RECEIVED")) {
-            body.put("on", "2026-11-02");
-            body.put("override", "Agreed by the owner on letting");
-        }
+        Map<String, Object> body = Map.of(
+                "kind",
+                kind,
+                "amount",
+                amount,
+                "on",
+                "2026-11-02",
+                "reference",
+                reference,
+                "override",
+                "Agreed by the owner on letting");
         landlord.as("OWNER")
                 .header("Idempotency-Key", kind + lease)
                 .body(body)

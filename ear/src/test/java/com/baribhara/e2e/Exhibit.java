@@ -14,6 +14,7 @@ enum Exhibit {
             + " and not exists (select from lease l where l.unit_id = u.id) order by code"),
     DRAFT_LEASE("select id from lease where organisation_id = %1$d and status = 'DRAFT'"),
     ENDED_LEASE("select id from lease where organisation_id = %1$d and ends_on < '2026-11-01' order by code"),
+    SETTLED_LEASE("select lease_id from deposit_settlement where organisation_id = %1$d"),
     PARKED_LEASE(
             "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null and reason <> 'FAR_FROM_LAST_BILL' order by lease_id"),
     HELD_LEASE(

@@ -48,6 +48,7 @@ final class Scenes {
                         money(),
                         RateScenes.all(),
                         UtilityScenes.all(),
+                        HoldingScenes.all(),
                         imports(),
                         onMany(),
                         errors())

@@ -188,6 +188,7 @@ final class Showroom {
         administrator.run(PAID.formatted(landlord.key()));
         corrected(administrator);
         new ShowroomRises(landlord).fill(administrator);
+        new ShowroomHoldings(landlord).fill(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
         administrator.run(HELD.formatted(landlord.key()));

@@ -119,9 +119,23 @@ public class InvoiceBook {
         List<NewDocument> invoices = documents.stream()
                 .filter(document -> !document.draft().credit())
                 .toList();
-        List<CreditUse> uses = uses(invoices);
-        book(documents, uses);
+        List<CreditUse> credits = credits(invoices);
+        List<AdvanceUse> advances = advances(invoices);
+        book(documents, credits, advances);
         OffsetDateTime now = OffsetDateTime.now(clock);
+        storeNotes(notes, actor, now);
+        if (!invoices.isEmpty()) {
+            DocumentRows rows = new DocumentRows(numbered(invoices));
+            database.insert("invoice", DocumentRows.INVOICES, rows.invoices());
+            database.insert("invoice_line", DocumentRows.INVOICE_LINES, rows.lines());
+            database.insert("domain_event", DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
+            balances.use(credits, LocalDate.now(clock));
+            balances.useAdvances(advances, LocalDate.now(clock));
+        }
+        database.update("release savepoint chunk");
+    }
+
+    private void storeNotes(List<NewDocument> notes, String actor, OffsetDateTime now) {
         if (!notes.isEmpty()) {
             DocumentRows rows = new DocumentRows(notes);
             database.insert("credit_note", DocumentRows.CREDIT_NOTES, rows.creditNotes());
@@ -129,28 +143,28 @@ public class InvoiceBook {
             database.insert("domain_event", DocumentRows.EVENTS, rows.events("CreditNoteIssued", actor, now));
             balances.lower(notes);
         }
-        if (!invoices.isEmpty()) {
-            DocumentRows rows = new DocumentRows(numbered(invoices));
-            database.insert("invoice", DocumentRows.INVOICES, rows.invoices());
-            database.insert("invoice_line", DocumentRows.INVOICE_LINES, rows.lines());
-            database.insert("domain_event", DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
-            balances.use(uses, LocalDate.now(clock));
-        }
-        database.update("release savepoint chunk");
     }
 
-    private static List<CreditUse> uses(List<NewDocument> invoices) {
+    private static List<CreditUse> credits(List<NewDocument> invoices) {
         return invoices.stream()
                 .filter(invoice -> !invoice.applied().zero())
                 .map(CreditUse::of)
                 .toList();
     }
 
-    private void book(List<NewDocument> documents, List<CreditUse> uses) {
+    private static List<AdvanceUse> advances(List<NewDocument> invoices) {
+        return invoices.stream()
+                .filter(invoice -> !invoice.advance().zero())
+                .map(AdvanceUse::of)
+                .toList();
+    }
+
+    private void book(List<NewDocument> documents, List<CreditUse> credits, List<AdvanceUse> advances) {
         LocalDate today = LocalDate.now(clock);
-        List<NewEntry> entries = new ArrayList<>(documents.size() + uses.size());
+        List<NewEntry> entries = new ArrayList<>(documents.size() + credits.size() + advances.size());
         documents.forEach(document -> entries.add(Booking.of(document)));
-        uses.forEach(use -> entries.add(Booking.of(use, today)));
+        advances.forEach(use -> entries.add(Booking.of(use, today)));
+        credits.forEach(use -> entries.add(Booking.of(use, today)));
         journal.post(database, entries);
     }
 
@@ -160,21 +174,24 @@ public class InvoiceBook {
      */
     private List<NewDocument> documents(List<BilledLease> leases, Map<Integer, UUID> runs) {
         Map<Integer, Long> noteNumbers = numbers.take(Series.CREDIT_NOTE, wantedNotes(leases));
-        Settling settling = new Settling(
-                balances.credits(
-                        leases.get(0).row(), leases.get(leases.size() - 1).row()),
-                balances.open(corrected(leases)));
+        OrganisationRow first = leases.get(0).row();
+        OrganisationRow last = leases.get(leases.size() - 1).row();
+        Map<OrganisationRow, Money> credits = balances.credits(first, last);
+        Advances advances = balances.advances(first, last);
+        Settling settling = new Settling(credits, balances.open(corrected(leases)));
         List<NewDocument> documents = new ArrayList<>(leases.size());
         for (BilledLease lease : leases) {
             int organisation = lease.row().organisation();
             for (InvoiceDraft draft : drafts(lease)) {
                 long number = draft.credit() ? noteNumbers.merge(organisation, 1L, Long::sum) - 1 : 0;
-                Money applied = applied(settling, lease.row(), draft);
-                documents.add(
-                        new NewDocument(organisation, Ids.next(), number, runs.get(organisation), draft, applied));
+                Money advance = advances.pay(lease.row(), draft);
+                Money applied = applied(settling, lease.row(), draft, advance);
+                documents.add(new NewDocument(
+                        organisation, Ids.next(), number, runs.get(organisation), draft, advance, applied));
             }
         }
         balances.keep(settling.changedCredits());
+        balances.leave(advances.left());
         return documents;
     }
 
@@ -187,11 +204,12 @@ public class InvoiceBook {
                 .toList();
     }
 
-    private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft) {
+    /** @param advance what the lease's advance has paid of it */
+    private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft, Money advance) {
         Money total = draft.totals().total();
         return draft.credit()
                 ? settling.lower(lease, corrected(lease, draft), total.negated())
-                : settling.pay(lease, total);
+                : settling.pay(lease, total.minus(advance));
     }
 
     private static List<InvoiceDraft> drafts(BilledLease lease) {

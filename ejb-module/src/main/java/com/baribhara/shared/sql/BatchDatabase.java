@@ -17,7 +17,7 @@ import org.postgresql.copy.CopyManager;
  * same datasource, so a checkpoint commits together with the rows of its chunk.
  */
 @ApplicationScoped
-public class BatchDatabase extends Database {
+public class BatchDatabase extends PooledDatabase {
 
     @Resource(lookup = "java:jboss/datasources/BaribharaBatch")
     private DataSource dataSource;

@@ -26,6 +26,8 @@ public class EventWords {
     private static final String NOW = "now.";
     private static final Set<String> DETAILED = Set.of(
             "CreditNoteIssued",
+            "DepositReceived",
+            "AdvanceReceived",
             "InvoiceVoided",
             "CorrectionRequested",
             "CorrectionRefused",
@@ -36,6 +38,11 @@ public class EventWords {
             "LeaseTerminated");
 
     private static final Set<String> ESCALATIONS = Set.of("EscalationAgreed", "EscalationEnded");
+
+    /** Events that tell amounts, and which. */
+    private static final Map<String, List<String>> AMOUNTS = Map.of(
+            "OpeningBooked", List.of("balance", "deposit", "advance"),
+            "DepositSettled", List.of("owed", "deducted", "refund", "shortfall"));
 
     /** How a field of an event is called on the pages, and how its values are written. */
     private static final Map<String, Field> FIELDS = Map.ofEntries(
@@ -122,6 +129,9 @@ public class EventWords {
         if (ESCALATIONS.contains(entry.type())) {
             return List.of(formats.text("event.detail." + entry.type(), rule(details), day(details.get("from"))));
         }
+        if (AMOUNTS.containsKey(entry.type())) {
+            return amounts(entry.type(), details);
+        }
         if (DETAILED.contains(entry.type())) {
             return List.of(formats.text(
                     "event.detail." + entry.type(),
@@ -143,6 +153,15 @@ public class EventWords {
                 new BigDecimal(details.get("value")),
                 Integer.parseInt(details.get("everyMonths")),
                 multiple == null ? null : Money.of(multiple));
+    }
+
+    /** Those that are not nought. */
+    private List<String> amounts(String type, Map<String, String> details) {
+        return AMOUNTS.get(type).stream()
+                .filter(part -> details.containsKey(part)
+                        && !Money.of(details.get(part)).zero())
+                .map(part -> formats.text("event." + type + "." + part, formats.taka(Money.of(details.get(part)))))
+                .toList();
     }
 
     private String policy(Map<String, String> details) {

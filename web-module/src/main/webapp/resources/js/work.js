@@ -30,7 +30,7 @@
   }
   const words = (text, ...values) => text.replace(/\{(\d)\}/g, (hole, place) => values[place]);
   const month = job => months.format(new Date(job.month + '-01T00:00:00Z'));
-  const pages = {RUN: '/invoice/run.xhtml', LATE_FEES: '/invoice/late-fee-run.xhtml', UTILITIES: '/invoice/utility-run.xhtml', IMPORT: '/tenant/import.xhtml', BULK: '/bulk.xhtml'};
+  const pages = {RUN: '/invoice/run.xhtml', LATE_FEES: '/invoice/late-fee-run.xhtml', UTILITIES: '/invoice/utility-run.xhtml', ESCALATIONS: '/invoice/escalation-run.xhtml', IMPORT: '/tenant/import.xhtml', BULK: '/bulk.xhtml'};
   const address = job => pages[job.kind] + '?id=' + job.id;
   const ended = job => ENDED.includes(job.status);
   const percent = job => job.expected ? Math.min(100, Math.floor(job.done * 100 / job.expected)) : 0;
@@ -58,6 +58,7 @@
     if (job.kind === 'IMPORT') return words(text.textImport, job.name, numbers.format(job.rows));
     if (job.kind === 'BULK') return words(text.textBulk, numbers.format(job.done), numbers.format(job.expected));
     if (job.kind === 'LATE_FEES') return words(text.textLateFees, numbers.format(percent(job)));
+    if (job.kind === 'ESCALATIONS') return words(text.textEscalations, numbers.format(percent(job)));
     if (job.kind === 'UTILITIES') return words(text.textUtilities, numbers.format(percent(job)));
     return words(job.dryRun ? text.textPreview : text.textRun, month(job), numbers.format(percent(job)));
   }
@@ -67,6 +68,7 @@
     if (job.kind === 'IMPORT') return words(job.status === 'COMPLETED' ? text.doneImport : text.failedImport, job.name);
     if (job.kind === 'BULK') return words(text.doneBulk, numbers.format(job.done - job.failed), numbers.format(job.failed));
     if (job.kind === 'LATE_FEES') return words(text.doneLateFees, numbers.format(job.billed));
+    if (job.kind === 'ESCALATIONS') return words(text.doneEscalations, numbers.format(job.billed));
     if (job.kind === 'UTILITIES') return words(text.doneUtilities, numbers.format(job.billed));
     if (job.status !== 'COMPLETED') return words(text.stoppedRun, month(job));
     return words(job.dryRun ? text.donePreview : text.doneRun, month(job), numbers.format(job.billed), numbers.format(job.parked));

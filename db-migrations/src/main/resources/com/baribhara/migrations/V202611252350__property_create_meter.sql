@@ -81,7 +81,7 @@ create table meter_price (
     constraint meter_price_meter_id_fk foreign key (organisation_id, meter_id) references meter (organisation_id, id),
     constraint meter_price_per_unit_ck check (per_unit > 0),
     constraint meter_price_way_ck check ((per_unit is null) <> (tariff is null)),
-    constraint meter_price_sanctioned_kw_ck check (sanctioned_kw > 0 and tariff is not null)
+    constraint meter_price_sanctioned_kw_ck check (sanctioned_kw is null or (sanctioned_kw > 0 and tariff is not null))
 );
 alter table meter_price enable row level security;
 alter table meter_price force row level security;

@@ -16,6 +16,7 @@ final class OpenDoors {
             "MonthlyBilling",
             "ProvingBooks",
             "LateFeePosting",
+            "EscalationPosting",
             "UtilityBilling",
             "RunKeeping",
             // called by the broker inside this server

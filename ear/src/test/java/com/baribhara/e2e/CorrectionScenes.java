@@ -12,7 +12,7 @@ final class CorrectionScenes {
         return List.of(
                 Scene.of("correct an invoice", correct),
                 Scene.of("correct an invoice, looked at", correct)
-                        .after(page -> page.fill("[id='form:reason']", "Lift out of order for ten days"))
+                        .after(page -> page.fill("[id='form:reason']", "Memo RX-20"))
                         .after(page -> page.fill("[id='form:lines:0:net']", "1,500.00"))
                         .clicking("[id='form:look']")
                         .after(page -> page.waitForSelector("#preview")),

@@ -14,6 +14,7 @@ enum Exhibit {
             + " and not exists (select from lease l where l.unit_id = u.id) order by code"),
     DRAFT_LEASE("select id from lease where organisation_id = %1$d and status = 'DRAFT'"),
     ENDED_LEASE("select id from lease where organisation_id = %1$d and ends_on < '2026-11-01' order by code"),
+    SETTLED_LEASE("select lease_id from deposit_settlement where organisation_id = %1$d"),
     PARKED_LEASE(
             "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null and reason <> 'FAR_FROM_LAST_BILL' order by lease_id"),
     HELD_LEASE(
@@ -28,6 +29,7 @@ enum Exhibit {
             "select id from invoice_run where organisation_id = %1$d and status = 'COMPLETED' and not dry_run and kind = 'MONTHLY' order by month desc"),
     DRY_RUN("select id from invoice_run where organisation_id = %1$d and dry_run and kind = 'MONTHLY'"),
     LATE_FEES("select id from invoice_run where organisation_id = %1$d and kind = 'LATE_FEES' order by started_at"),
+    ESCALATIONS("select id from invoice_run where organisation_id = %1$d and kind = 'ESCALATIONS' order by started_at"),
     METERED_PROPERTY(
             "select u.property_id from meter m join unit u on u.id = m.unit_id where m.organisation_id = %1$d"),
     METER(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.baribhara.bench.Portfolio;
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
+import com.baribhara.it.EscalationRuns;
 import com.baribhara.it.LateFeeRuns;
 import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesCostIT {
     private static final int FEW = 10;
     private static final int MANY = 60;
-    private static final long LIMIT = 20;
+    private static final long LIMIT = 26;
     private static final int OK = 200;
     private static final Path REPORT = Path.of("target", "pages", "statements.md");
 
@@ -51,6 +52,13 @@ class PagesCostIT {
                 administrator.run(
                         "insert into late_fee_policy values (%d, uuidv7(), null, 'FLAT', 500, null, 5, '2026-01-01', 'test', now())"
                                 .formatted(office.key()));
+                administrator.run(
+                        ("insert into lease_escalation (organisation_id, id, lease_id, mode, value, compounding, every_months,"
+                                        + " first_on, next_on, reason, override, entered_by, entered_at) select organisation_id, uuidv7(), id,"
+                                        + " 'FIXED', 500, false, 24, '2026-12-01', '2026-12-01', 'Contract', 'Agreed', 'test', now()"
+                                        + " from lease where organisation_id = %d")
+                                .formatted(office.key()));
+                EscalationRuns.asOf("2026-11-05", true, () -> office.as("OWNER"));
                 LateFeeRuns.asOf("2026-12-31", true, () -> office.as("OWNER"));
                 return new Landlord(office, Exhibits.of(office.key(), administrator));
             }

@@ -40,6 +40,7 @@ final class Scenes {
                         list("credit notes", "/invoice/credit-notes.xhtml"),
                         list("corrections", "/invoice/corrections.xhtml"),
                         CorrectionScenes.all(),
+                        RiseScenes.all(),
                         CorrectionScenes.held(),
                         letting(),
                         forms(),
@@ -48,6 +49,7 @@ final class Scenes {
                         RateScenes.all(),
                         UtilityScenes.all(),
                         UtilityScenes.meters(),
+                        HoldingScenes.all(),
                         imports(),
                         onMany(),
                         errors())

@@ -187,6 +187,8 @@ final class Showroom {
         new ShowroomMeters(landlord).fill(administrator);
         administrator.run(PAID.formatted(landlord.key()));
         corrected(administrator);
+        new ShowroomRises(landlord).fill(administrator);
+        new ShowroomHoldings(landlord).fill(administrator);
         administrator.run(UNDER_WAY.formatted(landlord.key()));
         administrator.run(ON_MANY.formatted(landlord.key()));
         administrator.run(HELD.formatted(landlord.key()));
@@ -216,11 +218,12 @@ final class Showroom {
         String lease = administrator.text(Exhibit.LEASE.query(landlord.key()));
         correct("OWNER", invoice, "500.00");
         landlord.as("MANAGER")
-                .body(Map.of("reason", "Not agreed with the tenant"))
+                .body(Map.of("reason", "Memo RX-18"))
                 .post("/correction-requests/{id}/refuse", correct("ACCOUNTANT", invoice, "700.00"));
         correct("ACCOUNTANT", invoice, "800.00");
         landlord.as("OWNER")
-                .body(Map.of("from", "2026-12-01", "rent", "45000.00", "reason", "Agreed on renewal"))
+                .body(Map.of(
+                        "from", "2026-12-01", "rent", "45000.00", "reason", "Memo RX-19", "override", "Memo RX-20"))
                 .post("/leases/{id}/rent-changes", lease);
     }
 
@@ -235,7 +238,7 @@ final class Showroom {
                         "lines",
                         List.of(Map.of("line", 1, "net", net)),
                         "reason",
-                        "Lift out of order for ten days"))
+                        "Memo RX-17"))
                 .post("/credit-notes")
                 .jsonPath()
                 .getString("id");
@@ -246,7 +249,7 @@ final class Showroom {
                 .spoilt("properties.csv", "Rupsha Villa", "")
                 .spoilt("units.csv", "1250", "a thousand")
                 .spoilt("tenants.csv", "01700000001", "12345")
-                .spoilt("leases.csv", "28000.00", "free")
+                .spoilt("leases.csv", "28000.00", "gratis")
                 .zipped();
     }
 

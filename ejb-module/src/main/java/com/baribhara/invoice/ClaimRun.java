@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Open a month, or the late fees as of a day, for many organisations at once; those where it is under way are left out.
+ * Open a month, or what else is done as of a day, for many organisations at once; those where it is under way are left out.
  *
- * @param asOf of late fees, the day they are counted by; else null
+ * @param asOf null for a month
  * @param organisations small keys
  * @param requestedBy who wants it, as the run will tell
  */
@@ -25,6 +25,11 @@ public record ClaimRun(
 
     public static ClaimRun lateFees(LocalDate asOf, boolean dryRun, List<Integer> organisations, String requestedBy) {
         return new ClaimRun(RunKind.LATE_FEES, BillingMonth.of(asOf), asOf, dryRun, organisations, requestedBy);
+    }
+
+    public static ClaimRun escalations(
+            LocalDate asOf, boolean dryRun, List<Integer> organisations, String requestedBy) {
+        return new ClaimRun(RunKind.ESCALATIONS, BillingMonth.of(asOf), asOf, dryRun, organisations, requestedBy);
     }
 
     public static ClaimRun utilities(LocalDate upTo, boolean dryRun, List<Integer> organisations, String requestedBy) {

@@ -10,7 +10,9 @@ public enum InvoiceKind {
     /** Utilities by their meters. */
     UTILITY,
     /** Something that comes once: a bounced cheque, a key. */
-    CHARGE;
+    CHARGE,
+    /** What was owed before the first bill here. */
+    OPENING;
 
     /** Whether it refers to an invoice before it. */
     public boolean corrects() {

@@ -20,7 +20,8 @@ public enum LineKind {
     REPAIR(LedgerAccount.OTHER_INCOME),
     OTHER(LedgerAccount.OTHER_INCOME),
     ROUNDING(LedgerAccount.ROUNDING),
-    LATE_FEE(LedgerAccount.LATE_FEE_INCOME);
+    LATE_FEE(LedgerAccount.LATE_FEE_INCOME),
+    OPENING_BALANCE(LedgerAccount.OPENING_BALANCE);
 
     private final LedgerAccount account;
 

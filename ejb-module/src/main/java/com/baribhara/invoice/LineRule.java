@@ -43,7 +43,9 @@ public enum LineRule {
     /** What a public tariff adds to energy and demand, percent. */
     TARIFF_VAT,
     /** What a person has taken back of a line. */
-    CREDITED;
+    CREDITED,
+    /** What was owed elsewhere before the first bill here. */
+    BROUGHT_FORWARD;
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

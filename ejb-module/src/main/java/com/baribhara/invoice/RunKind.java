@@ -7,7 +7,9 @@ public enum RunKind {
     /** Posts what is owed for paying late. */
     LATE_FEES("late-fees", "LateFeeRun"),
     /** Bills what meters have counted. */
-    UTILITIES("utility-billing", "UtilityRun");
+    UTILITIES("utility-billing", "UtilityRun"),
+    /** Raises rents as was agreed. */
+    ESCALATIONS("escalations-due", "EscalationRun");
 
     private final String job;
     private final String event;

@@ -2,6 +2,7 @@ package com.baribhara.invoice;
 
 import com.baribhara.invoice.StatementView.Line;
 import com.baribhara.invoice.internal.DocumentNumbers;
+import com.baribhara.invoice.internal.HoldingBook;
 import com.baribhara.ledger.LeaseEntry;
 import com.baribhara.ledger.LedgerService;
 import com.baribhara.shared.DateRange;
@@ -32,17 +33,20 @@ public class StatementService {
     private final LedgerService ledger;
     private final LeaseService leases;
     private final DocumentNumbers numbers;
+    private final HoldingBook holdings;
     private final Clock clock;
 
     protected StatementService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public StatementService(LedgerService ledger, LeaseService leases, DocumentNumbers numbers, Clock clock) {
+    public StatementService(
+            LedgerService ledger, LeaseService leases, DocumentNumbers numbers, HoldingBook holdings, Clock clock) {
         this.ledger = ledger;
         this.leases = leases;
         this.numbers = numbers;
+        this.holdings = holdings;
         this.clock = clock;
     }
 
@@ -63,6 +67,19 @@ public class StatementService {
         check.rule(last.isBefore(first.plusYears(MOST_YEARS)), "from", "period.too-long", String.valueOf(MOST_YEARS));
         check.refuse();
         return statement(lease, new DateRange(first, last), ledger.entries(lease.value(), last));
+    }
+
+    /**
+     * Of a lease that is there, for its page.
+     *
+     * @param to the last day of the year that is shown, null for today
+     */
+    public AccountView account(LeaseId lease, LocalDate to) {
+        LocalDate last = to == null ? Dhaka.today(clock) : to;
+        DateRange year = new DateRange(last.minusMonths(USUAL_MONTHS).plusDays(1), last);
+        List<LeaseEntry> entries = ledger.entries(lease.value(), last);
+        boolean earlier = !entries.isEmpty() && entries.get(0).on().isBefore(year.from());
+        return new AccountView(statement(lease, year, entries), holdings.held(lease), earlier);
     }
 
     private StatementView statement(LeaseId lease, DateRange period, List<LeaseEntry> entries) {

@@ -7,5 +7,13 @@ public enum EntryKind {
     /** Credit of the tenant that went to an invoice. */
     CREDIT_APPLIED,
     /** What was owed, or held, before the first bill here. */
-    OPENING_BALANCE
+    OPENING_BALANCE,
+    /** An advance on rent that went to an invoice. */
+    ADVANCE_APPLIED,
+    /** A deposit that was taken. */
+    DEPOSIT_RECEIVED,
+    /** Rent that was paid in advance. */
+    ADVANCE_RECEIVED,
+    /** What was held of a tenant who left, as it went to an invoice or to the tenant's credit. */
+    DEPOSIT_SETTLED
 }

@@ -10,6 +10,10 @@ public enum FaultKind {
     INVOICE_CREDITED,
     /** A lease whose credit is not what the journal says. */
     TENANT_CREDIT,
+    /** A lease whose deposit is not what the journal says. */
+    DEPOSIT_HELD,
+    /** A lease whose advance is not what the journal says. */
+    ADVANCE_HELD,
     /** Numbers of invoices with a gap, or used twice. */
     NUMBERS_OF_INVOICES,
     NUMBERS_OF_CREDIT_NOTES

@@ -12,17 +12,9 @@ import java.util.List;
 /** Where documents are booked, in the transaction that issues them: two statements, whatever their number. */
 @ApplicationScoped
 public class Journal {
-    private static final String ENTRIES = """
-            insert into journal_entry (organisation_id, id, kind, booked_on, lease_id, invoice_id, total, posted_at)
-            select organisation_id, id, kind, booked_on, lease_id, invoice_id, total, ?
-            from unnest(?::integer[], ?::uuid[], ?::text[], ?::date[], ?::uuid[], ?::uuid[], ?::numeric[])
-                as e (organisation_id, id, kind, booked_on, lease_id, invoice_id, total)
-            """;
-
-    private static final String LINES = """
-            insert into journal_line (organisation_id, entry_id, line_no, debit, credit, amount)
-            select * from unnest(?::integer[], ?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::numeric[])
-            """;
+    private static final String ENTRIES =
+            "organisation_id, id, kind, booked_on, lease_id, invoice_id, total, posted_at";
+    private static final String LINES = "organisation_id, entry_id, line_no, debit, credit, amount";
 
     private final Clock clock;
 
@@ -49,18 +41,21 @@ public class Journal {
         if (entries.isEmpty()) {
             return;
         }
-        database.update(
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        database.insert(
+                "journal_entry",
                 ENTRIES,
-                OffsetDateTime.now(clock),
                 SqlArray.of("integer", entries, NewEntry::organisation),
                 SqlArray.of("uuid", entries, NewEntry::document),
                 SqlArray.of("text", entries, NewEntry::kind),
                 SqlArray.of("date", entries, NewEntry::bookedOn),
                 SqlArray.of("uuid", entries, NewEntry::lease),
                 SqlArray.of("uuid", entries, NewEntry::invoice),
-                SqlArray.of("numeric", entries, NewEntry::total));
+                SqlArray.of("numeric", entries, NewEntry::total),
+                SqlArray.of("timestamptz", entries, entry -> now));
         List<Line> lines = lines(entries);
-        database.update(
+        database.insert(
+                "journal_line",
                 LINES,
                 SqlArray.of("integer", lines, line -> line.entry().organisation()),
                 SqlArray.of("uuid", lines, line -> line.entry().document()),

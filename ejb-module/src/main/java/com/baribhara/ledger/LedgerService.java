@@ -41,7 +41,7 @@ public class LedgerService {
         return leases.isEmpty() ? List.of() : balances.balances(asOf, leases);
     }
 
-    /** Everything that was booked for a lease by a day, oldest first. */
+    /** Everything by a day that moved what a lease owes or what its tenant has with us, oldest first. */
     public List<LeaseEntry> entries(UUID lease, LocalDate upTo) {
         return balances.entries(lease, upTo);
     }

@@ -9,6 +9,7 @@ import com.baribhara.shared.Money;
  * @param billingDay the day of the month on which the night bills, 1 to 28
  * @param wholeTaka whether invoices are rounded to whole taka
  * @param correctionLimit up to this amount one person may correct an invoice; null for any
+ * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
  * @param lineLimit the most lines a lease gets in one run without being looked at
  * @param changeLimit so many percent a bill may be more than the last one, or as much less, without being looked at
  */
@@ -22,5 +23,6 @@ public record ChangeOrganisation(
         Integer billingDay,
         boolean wholeTaka,
         Money correctionLimit,
+        EarlyIncrease earlyIncrease,
         Integer lineLimit,
         Integer changeLimit) {}

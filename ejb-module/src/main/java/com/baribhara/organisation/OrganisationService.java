@@ -61,6 +61,8 @@ public class OrganisationService {
                         now.correctionLimit() == null
                                 ? ""
                                 : now.correctionLimit().toString(),
+                        "earlyIncrease",
+                        now.earlyIncrease(),
                         "lineLimit",
                         now.bounds().lines(),
                         "changeLimit",

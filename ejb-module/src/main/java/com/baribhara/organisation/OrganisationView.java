@@ -9,6 +9,7 @@ import com.baribhara.shared.OrganisationId;
  * @param billingDay the day of the month on which the night bills
  * @param wholeTaka whether totals are rounded to whole taka
  * @param correctionLimit above it a correction of an invoice needs a second person; null when none does
+ * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
  * @param bounds beyond them a bill waits until somebody has looked at it
  */
 public record OrganisationView(
@@ -22,4 +23,5 @@ public record OrganisationView(
         int billingDay,
         boolean wholeTaka,
         Money correctionLimit,
+        EarlyIncrease earlyIncrease,
         BillBounds bounds) {}

@@ -1,6 +1,7 @@
 package com.baribhara.shared;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,15 @@ public record Anniversaries(LocalDate first, int everyMonths) {
     /** @param period 0 for the first */
     public LocalDate start(int period) {
         return first.plusMonths((long) period * everyMonths);
+    }
+
+    /** The first period that starts on the day or after it. */
+    public int firstFrom(LocalDate day) {
+        int period = (int) Math.max(0, ChronoUnit.MONTHS.between(first, day) / everyMonths - 1);
+        while (start(period).isBefore(day)) {
+            period++;
+        }
+        return period;
     }
 
     public DateRange period(int period) {

@@ -15,6 +15,10 @@ public record LeaseChargeView(
         LocalDate start,
         LocalDate end) {
 
+    public LeaseChargeView until(LocalDate last) {
+        return new LeaseChargeView(code, kind, basis, amount, prorated, start, last);
+    }
+
     /** For the log of changes: kind and amount first, then all that makes it what it is. */
     @Override
     public String toString() {

@@ -104,7 +104,8 @@ public class LeaseService {
     }
 
     /**
-     * Changes a draft wholly, and an active lease as far as no bill becomes untrue.
+     * Changes a draft wholly, and an active lease but for what bills rest on; where its charges of billed days are others, the next run posts
+     * the difference.
      *
      * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
      */
@@ -118,8 +119,10 @@ public class LeaseService {
                 throw new LeaseOverlaps(other);
             });
         }
-        lease.change(command, billedUntil(id).orElse(null));
+        Optional<LocalDate> billedOtherwise =
+                lease.change(command, billedUntil(id).orElse(null));
         leases.save(lease);
+        billedOtherwise.ifPresent(since -> leases.recheck(id, since));
         events.record(new DomainEvent(
                 "LeaseChanged",
                 id.value(),

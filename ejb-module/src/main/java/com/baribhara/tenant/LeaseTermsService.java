@@ -6,6 +6,8 @@ import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.internal.IncreasePolicies;
+import com.baribhara.tenant.internal.LeaseEscalationRepository;
 import com.baribhara.tenant.internal.LeaseRentRepository;
 import com.baribhara.tenant.internal.LeaseRepository;
 import com.baribhara.tenant.model.Lease;
@@ -25,19 +27,29 @@ import java.util.Map;
 public class LeaseTermsService {
     private final LeaseRepository leases;
     private final LeaseRentRepository rents;
+    private final LeaseEscalationRepository escalations;
+    private final IncreasePolicies increases;
     private final DomainEvents events;
     private final CurrentActor actor;
     private final Clock clock;
 
     protected LeaseTermsService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public LeaseTermsService(
-            LeaseRepository leases, LeaseRentRepository rents, DomainEvents events, CurrentActor actor, Clock clock) {
+            LeaseRepository leases,
+            LeaseRentRepository rents,
+            LeaseEscalationRepository escalations,
+            IncreasePolicies increases,
+            DomainEvents events,
+            CurrentActor actor,
+            Clock clock) {
         this.leases = leases;
         this.rents = rents;
+        this.escalations = escalations;
+        this.increases = increases;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -49,21 +61,37 @@ public class LeaseTermsService {
         return rents.of(existing(id).id()).stream().map(LeaseRent::view).toList();
     }
 
-    /** @throws LeaseClosed when the lease is over or was never agreed */
+    /**
+     * @throws LeaseClosed when the lease is over or was never agreed
+     * @throws com.baribhara.shared.RuleBroken when the rent would rise earlier than the law has it, and the landlord refuses that or
+     *     nobody says why
+     */
     public void changeRent(LeaseId id, ChangeRent command) {
         Lease lease = existing(id);
         LeaseRent change = new LeaseRent(lease, command, actor.get().name(), clock.instant());
+        mayRise(lease, change);
+        escalations.rentsChange(id);
         rents.put(change);
-        rents.recheck(id, change.from());
-        record("RentChanged", lease, Map.of("from", change.from(), "rent", change.rent(), "reason", command.reason()));
+        leases.recheck(id, change.from());
+        record("RentChanged", lease, change.happened());
+    }
+
+    private void mayRise(Lease lease, LeaseRent change) {
+        RentStep before = rents.history(lease).before(change.from()).orElse(null);
+        if (before != null && change.rent().compareTo(before.rent()) > 0) {
+            InputCheck check = new InputCheck();
+            change.check(increases.own(), before.from(), check);
+            check.refuse();
+        }
     }
 
     /** Takes a change of rent back, as if it had never been agreed. */
     public void withdrawRent(LeaseId id, LocalDate from) {
         Lease lease = existing(id);
         LeaseRent change = rents.find(id, from).orElseThrow(() -> new NotFound("rent-change", from));
+        escalations.rentsChange(id);
         rents.remove(change);
-        rents.recheck(id, from);
+        leases.recheck(id, from);
         record("RentChangeWithdrawn", lease, Map.of("from", from, "rent", change.rent()));
     }
 
@@ -87,14 +115,14 @@ public class LeaseTermsService {
         leases.overlapping(lease, lease.startsOn(), last).ifPresent(other -> {
             throw new LeaseOverlaps(other);
         });
-        rents.recheck(id, lease.end(last));
+        leases.recheck(id, lease.end(last));
         leases.save(lease);
         record("LeaseTerminated", lease, Map.of("on", last, "reason", reason));
     }
 
     /** From this day on its bills are compared with its terms by the next run; for whoever has taken one of them away. */
     public void recheck(LeaseId id, LocalDate since) {
-        rents.recheck(existing(id).id(), since);
+        leases.recheck(existing(id).id(), since);
     }
 
     private Lease existing(LeaseId id) {

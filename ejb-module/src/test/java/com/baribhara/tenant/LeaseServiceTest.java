@@ -142,9 +142,27 @@ class LeaseServiceTest {
         return ChangeLease.of(lease.command());
     }
 
+    @Test
+    void marksALeaseWhoseChargesOfBilledDaysAreOthers() {
+        LeaseId id = service.create(aLease().of(flat).command());
+        service.activate(id);
+        billedUntil = LocalDate.parse("2026-03-31");
+        service.change(id, terms(aLease().of(flat).dueOn(5)), Expected.any());
+        assertThat(leases.marked).isEmpty();
+        service.change(
+                id, terms(aLease().of(flat).charge(ChargeKind.GAS, ChargeBasis.MONTHLY, "1080.00")), Expected.any());
+        assertThat(leases.marked).containsExactly(LocalDate.parse("2026-01-01"));
+    }
+
     private static class Leases extends LeaseRepository {
         private final Map<LeaseId, Lease> kept = new HashMap<>();
+        private final List<LocalDate> marked = new ArrayList<>();
         private Optional<String> overlapping = Optional.empty();
+
+        @Override
+        public void recheck(LeaseId lease, LocalDate since) {
+            marked.add(since);
+        }
 
         @Override
         public void add(Lease lease) {

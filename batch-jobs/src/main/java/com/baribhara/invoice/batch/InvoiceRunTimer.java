@@ -42,6 +42,12 @@ public class InvoiceRunTimer {
         keeping.claimDue().forEach(run -> executions.start(run, RunKind.MONTHLY));
     }
 
+    /** Raises the rents that are due: before the month, so that its bills have them. */
+    @Schedule(hour = "1", timezone = "Asia/Dhaka", persistent = false, info = "escalations-due: every night")
+    public void escalations() {
+        keeping.claimEscalations().ifPresent(run -> executions.start(run, RunKind.ESCALATIONS));
+    }
+
     /** Posts what is owed for being late: after the month, so that a tenant's credit pays the rent first. */
     @Schedule(hour = "3", timezone = "Asia/Dhaka", persistent = false, info = "late-fees: every night")
     public void lateFees() {

@@ -3,8 +3,10 @@ package com.baribhara.invoice.batch;
 import com.baribhara.invoice.BatchRunId;
 import com.baribhara.invoice.BatchRunWatchService;
 import com.baribhara.invoice.BatchRunWatchService.OrphanedRun;
+import com.baribhara.invoice.EscalationBatchRunService;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.LateFeeBatchService;
+import com.baribhara.invoice.RequestEscalationRun;
 import com.baribhara.invoice.RequestLateFeeRun;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -24,15 +26,17 @@ public class RunKeeping {
 
     private final BatchRunWatchService watch;
     private final LateFeeBatchService lateFees;
+    private final EscalationBatchRunService escalations;
 
     protected RunKeeping() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public RunKeeping(BatchRunWatchService watch, LateFeeBatchService lateFees) {
+    public RunKeeping(BatchRunWatchService watch, LateFeeBatchService lateFees, EscalationBatchRunService escalations) {
         this.watch = watch;
         this.lateFees = lateFees;
+        this.escalations = escalations;
     }
 
     public List<Long> heartbeat(Set<Long> executions) {
@@ -50,6 +54,11 @@ public class RunKeeping {
     /** Opens the late fees of today for everyone whom being late may cost something. */
     public Optional<BatchRunId> claimLateFees() {
         return lateFees.claim(new RequestLateFeeRun(null, false), Optional.empty(), NIGHTLY);
+    }
+
+    /** Opens the escalations of today for everyone where a rent is due to rise. */
+    public Optional<BatchRunId> claimEscalations() {
+        return escalations.claim(new RequestEscalationRun(null, false), Optional.empty(), NIGHTLY);
     }
 
     public Optional<Long> stop(InvoiceRunId run) {

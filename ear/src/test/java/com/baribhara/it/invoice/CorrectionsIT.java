@@ -8,6 +8,7 @@ import com.baribhara.it.Api;
 import com.baribhara.it.Runs;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What was billed wrong is never edited: the next run bills what is missing and credits what was too much. */
 class CorrectionsIT {
     private static final String MONTH = "2026-11";
+    private static final String EARLY = "Agreed by both after the lift was built in";
 
     @Test
     void aLeaseThatEndsEarlierThanItWasBilledIsCreditedTheDays() {
@@ -47,7 +49,7 @@ class CorrectionsIT {
         post(
                 "/leases/{id}/rent-changes",
                 lease,
-                Map.of("from", "2026-11-16", "rent", "33000.00", "reason", "Agreed in October"));
+                Map.of("from", "2026-11-16", "rent", "33000.00", "reason", "Agreed in October", "override", EARLY));
         Runs.of(MONTH);
         Runs.of(MONTH);
 
@@ -69,7 +71,7 @@ class CorrectionsIT {
         post(
                 "/leases/{id}/rent-changes",
                 lease,
-                Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Typing error"));
+                Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Typing error", "override", EARLY));
         Runs.of(MONTH);
         Api.as("OWNER")
                 .delete("/leases/{id}/rent-changes/2026-11-01", lease)
@@ -84,7 +86,10 @@ class CorrectionsIT {
     @Test
     void whatIsCreditedBeyondTheBillPaysTheNextOne() {
         String lease = billed(aLease().rent("30000.00"));
-        post("/leases/{id}/rent-changes", lease, Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Renewed"));
+        post(
+                "/leases/{id}/rent-changes",
+                lease,
+                Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Renewed", "override", EARLY));
         Runs.of(MONTH);
         post("/leases/{id}/terminate", lease, Map.of("on", "2026-10-31", "reason", "Had moved out before"));
         Runs.of(MONTH);
@@ -101,6 +106,44 @@ class CorrectionsIT {
         assertThat(last.getString("items[0].total")).isEqualTo("3600.00");
         assertThat(last.getString("items[0].outstanding")).isEqualTo("0.00");
         assertThat(last.getString("items[0].status")).isEqualTo("PAID");
+    }
+
+    @Test
+    void aChargeThatWasForgottenIsBilledFromItsFirstDayAndCreditedWhereItEndedBefore() {
+        String lease = billed(aLease().rent("30000.00").with("PARKING", "3000.00", true));
+        change(
+                lease,
+                charge("PARKING", "3000.00", null, "2026-11-20"),
+                charge("GENERATOR", "1500.00", "2026-11-11", null));
+        Runs.of(MONTH);
+        Runs.of(MONTH);
+
+        // 1,000 for twenty days of the generator, less 1,000 for ten days of the car park: nothing more is owed, for
+        // other things
+        assertThat(totals(lease)).containsExactly("0.00", "33000.00");
+        assertThat(creditNotes(lease).getList("items")).isEmpty();
+        change(lease, charge("GENERATOR", "1500.00", "2026-11-11", null));
+        Runs.of(MONTH);
+
+        assertThat(creditNotes(lease).getList("items.total")).containsExactly("-2000.00");
+    }
+
+    @SafeVarargs
+    private static void change(String lease, Map<String, Object>... charges) {
+        Response read = Api.as("MANAGER").get("/leases/{id}", lease);
+        Api.as("MANAGER")
+                .header("If-Match", read.header("ETag"))
+                .body(Map.of("charges", List.of(charges)))
+                .patch("/leases/{id}", lease)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> charge(String kind, String amount, String start, String end) {
+        Map<String, Object> charge = new HashMap<>(Map.of("kind", kind, "amount", amount));
+        charge.put("start", start);
+        charge.put("end", end);
+        return charge;
     }
 
     @Test

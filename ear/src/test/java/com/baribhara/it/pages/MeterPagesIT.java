@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.it.Api;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,16 +25,14 @@ class MeterPagesIT {
                 .contains(number, "Electricity")
                 .doesNotContain("Install a meter");
         Response priced = form("/property/meter-price.xhtml?id=" + meter)
-                .sends(
-                        "form",
-                        Map.of("from", "01/09/2026", "perUnit", "৯.৭৫", "tariff", "", "sanctionedKw", "", "save", "x"));
+                .sends("form", typed("from=01/09/2026|perUnit=৯.৭৫|tariff=|sanctionedKw="));
         assertThat(priced.statusCode()).as(priced.asString()).isEqualTo(302);
         String wrong = Api.as("CARETAKER")
                 .body(Map.of("readOn", "2026-09-30", "value", 200))
                 .post("/meters/{id}/readings", meter)
                 .path("id");
         Response right = form("/property/reading-form.xhtml?meter=" + meter + "&corrects=" + wrong)
-                .sends("form", Map.of("value", "210", "note", "Looked again", "save", "x"));
+                .sends("form", typed("value=210|note=Looked again"));
         assertThat(right.statusCode()).as(right.asString()).isEqualTo(302);
 
         assertThat(OfficePage.as("OWNER")
@@ -47,25 +46,11 @@ class MeterPagesIT {
     void aMeterTakesThePlaceOfAnotherAndIsRemoved() {
         String meter = installed();
         Response replaced = form("/property/meter-replace.xhtml?id=" + meter)
-                .sends(
-                        "form",
-                        Map.of(
-                                "on",
-                                "2026-09-10",
-                                "finalReading",
-                                "150",
-                                "number",
-                                number + "b",
-                                "digits",
-                                "5",
-                                "firstReading",
-                                "0",
-                                "save",
-                                "x"));
+                .sends("form", typed("on=2026-09-10|finalReading=150|number=" + number + "b|digits=5|firstReading=0"));
         assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(302);
         String next = idOf(replaced);
-        Response removed = form("/property/meter-remove.xhtml?id=" + next)
-                .sends("form", Map.of("on", "2026-10-01", "finalReading", "40", "save", "x"));
+        Response removed =
+                form("/property/meter-remove.xhtml?id=" + next).sends("form", typed("on=2026-10-01|finalReading=40"));
         assertThat(removed.statusCode()).as(removed.asString()).isEqualTo(302);
 
         List<Map<String, Object>> meters =
@@ -83,37 +68,11 @@ class MeterPagesIT {
     @Test
     void whatCannotBeIsToldBesideItsField() {
         assertThat(form("/property/meter-form.xhtml?unit=" + unit)
-                        .sends(
-                                "form",
-                                Map.of(
-                                        "utility",
-                                        "",
-                                        "number",
-                                        "",
-                                        "digits",
-                                        "2",
-                                        "installedOn",
-                                        "someday",
-                                        "firstReading",
-                                        "x",
-                                        "save",
-                                        "x"))
+                        .sends("form", typed("utility=|number=|digits=2|installedOn=someday|firstReading=x"))
                         .asString())
                 .contains("is not a day");
         assertThat(form("/property/meter-price.xhtml?id=" + installed())
-                        .sends(
-                                "form",
-                                Map.of(
-                                        "from",
-                                        "2026-09-01",
-                                        "perUnit",
-                                        "",
-                                        "tariff",
-                                        "",
-                                        "sanctionedKw",
-                                        "",
-                                        "save",
-                                        "x"))
+                        .sends("form", typed("from=2026-09-01|perUnit=|tariff=|sanctionedKw="))
                         .asString())
                 .contains("Either so much a unit or a public tariff is needed");
     }
@@ -122,21 +81,19 @@ class MeterPagesIT {
         Response made = form("/property/meter-form.xhtml?unit=" + unit)
                 .sends(
                         "form",
-                        Map.of(
-                                "utility",
-                                "ELECTRICITY",
-                                "number",
-                                number,
-                                "digits",
-                                "",
-                                "installedOn",
-                                "১ সেপ্টেম্বর ২০২৬",
-                                "firstReading",
-                                "১০০",
-                                "save",
-                                "x"));
+                        typed("utility=ELECTRICITY|number=" + number
+                                + "|digits=|installedOn=১ সেপ্টেম্বর ২০২৬|firstReading=১০০"));
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(302);
         return idOf(made);
+    }
+
+    /** What is typed into the fields of a form, and its button. */
+    private static Map<String, String> typed(String fields) {
+        Map<String, String> typed = new HashMap<>(Map.of("save", "x"));
+        for (String field : fields.split("[|]")) {
+            typed.put(field.replaceFirst("=.*", ""), field.replaceFirst("[^=]*=", ""));
+        }
+        return typed;
     }
 
     private static OfficePage form(String page) {

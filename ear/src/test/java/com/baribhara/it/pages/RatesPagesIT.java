@@ -77,7 +77,7 @@ class RatesPagesIT {
                         .sends("form", typed("01/04/2029", "25"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(OfficePage.as("OWNER").get(pageOf).asString()).contains("01 April 2029", "৳ 25");
+        assertThat(OfficePage.as("OWNER").get(pageOf).asString()).contains("01 April 2029", "৳\u00a025.00 a unit");
         assertThat(OfficePage.as("ACCOUNTANT").get(pageOf).asString())
                 .contains("01 April 2029")
                 .doesNotContain("data-dialog=\"withdraw");

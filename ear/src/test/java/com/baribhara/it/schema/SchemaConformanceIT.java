@@ -2,6 +2,7 @@ package com.baribhara.it.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.baribhara.invoice.HeldKind;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.ledger.EntryKind;
@@ -11,6 +12,7 @@ import com.baribhara.ledger.ProofStatus;
 import com.baribhara.shared.bulk.BulkRowState;
 import com.baribhara.shared.bulk.BulkStatus;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.tenant.ChargeKind;
 import com.baribhara.tenant.ImportStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,14 +30,19 @@ class SchemaConformanceIT {
     /** Written and read in bulk, by SQL: no entity stands for their rows. */
     private static final Set<String> BY_SQL_ALONE = Set.of(
             "account_role",
+            "advance_application",
             "batch_run",
             "batch_run_partition",
             "bulk_action",
             "bulk_row",
             "credit_application",
+            "deposit_application",
+            "deposit_deduction",
+            "deposit_settlement",
             "domain_event_object",
             "invoice_month_total",
             "form_submission",
+            "held_receipt",
             "idempotent_call",
             "invoice_run_lease",
             "invoice_run_progress",
@@ -43,7 +50,10 @@ class SchemaConformanceIT {
             "journal_line",
             "late_fee_candidate",
             "lease_credit",
+            "lease_holding",
+            "lease_opening",
             "lease_recheck",
+            "metered_use",
             "ledger_fault",
             "ledger_proof",
             "number_sequence",
@@ -68,7 +78,9 @@ class SchemaConformanceIT {
             Map.entry("batch_run.status", Mapping.constants(RunStatus.class)),
             Map.entry("bulk_action.status", Mapping.constants(BulkStatus.class)),
             Map.entry("bulk_row.state", Mapping.constants(BulkRowState.class)),
+            Map.entry("deposit_deduction.kind", Mapping.constants(ChargeKind.class)),
             Map.entry("domain_event_object.act", List.of("ADDED", "CHANGED")),
+            Map.entry("held_receipt.kind", Mapping.constants(HeldKind.class)),
             Map.entry("journal_entry.kind", Mapping.constants(EntryKind.class)),
             Map.entry("journal_line.credit", Mapping.constants(LedgerAccount.class)),
             Map.entry("journal_line.debit", Mapping.constants(LedgerAccount.class)),

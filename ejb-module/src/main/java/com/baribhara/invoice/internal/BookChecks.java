@@ -50,6 +50,18 @@ final class BookChecks {
             where coalesce(j.credit, 0) <> coalesce(k.credit, 0)
             """;
 
+    private static final String HELD = """
+            select coalesce(j.organisation_id, k.organisation_id), coalesce(j.lease_id, k.lease_id), coalesce(j.held, 0), coalesce(k.held, 0)
+            from (select e.organisation_id, e.lease_id, sum(case when l.credit = '%1$s' then l.amount else -l.amount end) as held
+                  from journal_entry e
+                  join journal_line l on l.organisation_id = e.organisation_id and l.entry_id = e.id
+                  where '%1$s' in (l.debit, l.credit)
+                  group by e.organisation_id, e.lease_id) j
+            full join (select organisation_id, lease_id, %2$s as held from lease_holding) k
+                on k.organisation_id = j.organisation_id and k.lease_id = j.lease_id
+            where coalesce(j.held, 0) <> coalesce(k.held, 0)
+            """;
+
     private static final String NUMBERS = """
             select o.id, o.uid, greatest(s.next_value - 1, d.highest, 0), coalesce(d.documents, 0)
             from organisation o
@@ -60,12 +72,22 @@ final class BookChecks {
             """;
 
     private static final Map<FaultKind, String> BY_KIND = new EnumMap<>(Map.of(
-            FaultKind.ENTRY_UNBALANCED, UNBALANCED,
-            FaultKind.INVOICE_OUTSTANDING, OUTSTANDING,
-            FaultKind.INVOICE_CREDITED, CREDITED,
-            FaultKind.TENANT_CREDIT, TENANT_CREDIT,
-            FaultKind.NUMBERS_OF_INVOICES, NUMBERS.formatted("invoice", "INVOICE"),
-            FaultKind.NUMBERS_OF_CREDIT_NOTES, NUMBERS.formatted("credit_note", "CREDIT_NOTE")));
+            FaultKind.ENTRY_UNBALANCED,
+            UNBALANCED,
+            FaultKind.INVOICE_OUTSTANDING,
+            OUTSTANDING,
+            FaultKind.INVOICE_CREDITED,
+            CREDITED,
+            FaultKind.TENANT_CREDIT,
+            TENANT_CREDIT,
+            FaultKind.DEPOSIT_HELD,
+            HELD.formatted("DEPOSIT_HELD", "deposit"),
+            FaultKind.ADVANCE_HELD,
+            HELD.formatted("ADVANCE_HELD", "advance"),
+            FaultKind.NUMBERS_OF_INVOICES,
+            NUMBERS.formatted("invoice", "INVOICE"),
+            FaultKind.NUMBERS_OF_CREDIT_NOTES,
+            NUMBERS.formatted("credit_note", "CREDIT_NOTE")));
 
     private BookChecks() {}
 

@@ -17,10 +17,15 @@ final class Booking {
     private Booking() {}
 
     static NewEntry of(NewDocument document) {
-        return document.draft().credit() ? creditNote(document) : invoice(document);
+        return document.draft().credit() ? creditNote(document) : invoice(document, EntryKind.INVOICE);
     }
 
-    private static NewEntry invoice(NewDocument invoice) {
+    /** What was owed before the first bill here, on the day on which it stood so. */
+    static NewEntry opening(NewDocument invoice) {
+        return invoice(invoice, EntryKind.OPENING_BALANCE);
+    }
+
+    private static NewEntry invoice(NewDocument invoice, EntryKind kind) {
         List<Movement> movements = new ArrayList<>(3);
         earned(invoice.draft().lines())
                 .forEach((account, amount) ->
@@ -28,7 +33,7 @@ final class Booking {
         return new NewEntry(
                 invoice.organisation(),
                 invoice.id(),
-                EntryKind.INVOICE,
+                kind,
                 invoice.draft().issuedOn(),
                 invoice.leaseId(),
                 invoice.id(),
@@ -62,6 +67,17 @@ final class Booking {
                 use.invoice().leaseId(),
                 use.invoice().id(),
                 List.of(new Movement(LedgerAccount.TENANT_CREDIT, LedgerAccount.RECEIVABLE, use.amount())));
+    }
+
+    static NewEntry of(AdvanceUse use, LocalDate day) {
+        return new NewEntry(
+                use.invoice().organisation(),
+                use.id(),
+                EntryKind.ADVANCE_APPLIED,
+                day,
+                use.invoice().leaseId(),
+                use.invoice().id(),
+                List.of(new Movement(LedgerAccount.ADVANCE_HELD, LedgerAccount.RECEIVABLE, use.amount())));
     }
 
     private static Map<LedgerAccount, Money> earned(List<LineDraft> lines) {

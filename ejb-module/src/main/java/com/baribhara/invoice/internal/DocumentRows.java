@@ -12,37 +12,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * The rows of many new documents as columns, one array a column: three statements store a thousand invoices, which costs PostgreSQL
- * about as little as copying them.
- */
+/** The rows of many new documents as columns, so that three statements store a thousand invoices. */
 final class DocumentRows {
-    static final String INVOICES = """
-            insert into invoice (organisation_id, id, number, lease_id, tenant_id, unit_id, month, period_start, period_end,
-                issued_on, bill_to, bill_to_bn, premises, premises_bn, net, vat, total, run_id,
-                kind, due_on, outstanding, status, corrects_id, revision, reason)
-            select * from unnest(?::integer[], ?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::date[], ?::date[],
-                ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::numeric[], ?::uuid[],
-                ?::text[], ?::date[], ?::numeric[], ?::text[], ?::uuid[], ?::smallint[], ?::text[])
-            """;
-
-    static final String CREDIT_NOTES = """
-            insert into credit_note (organisation_id, id, number, lease_id, tenant_id, unit_id, month, period_start, period_end,
-                issued_on, bill_to, bill_to_bn, premises, premises_bn, net, vat, total, run_id,
-                kind, invoice_id, revision, reason, applied)
-            select * from unnest(?::integer[], ?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::date[], ?::date[],
-                ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::numeric[], ?::uuid[],
-                ?::text[], ?::uuid[], ?::smallint[], ?::text[], ?::numeric[])
-            """;
-
-    static final String INVOICE_LINES = lines("invoice_line", "invoice_id");
-    static final String CREDIT_NOTE_LINES = lines("credit_note_line", "credit_note_id");
-
-    static final String EVENTS = """
-            insert into domain_event (organisation_id, id, type, aggregate_id, payload, actor, occurred_at)
-            select organisation_id, id, ?, document_id, payload, ?, ?
-            from unnest(?::integer[], ?::uuid[], ?::uuid[], ?::jsonb[]) as e (organisation_id, id, document_id, payload)
-            """;
+    private static final String COMMON =
+            "organisation_id, id, number, lease_id, tenant_id, unit_id, month, period_start, period_end,"
+                    + " issued_on, bill_to, bill_to_bn, premises, premises_bn, net, vat, total, run_id, ";
+    static final String INVOICES = COMMON + "kind, due_on, outstanding, status, corrects_id, revision, reason";
+    static final String CREDIT_NOTES = COMMON + "kind, invoice_id, revision, reason, applied";
+    private static final String LINES =
+            ", line_no, kind, rule, from_date, to_date, days, basis_days, quantity, rate, net,"
+                    + " vat_percent, vat, amount, rate_from, meter, reading_before, reading_now";
+    static final String INVOICE_LINES = "organisation_id, invoice_id" + LINES;
+    static final String CREDIT_NOTE_LINES = "organisation_id, credit_note_id" + LINES;
+    static final String EVENTS = "organisation_id, id, type, aggregate_id, payload, actor, occurred_at";
 
     private record Line(NewDocument document, int number, LineDraft draft) {
         LineArithmetic arithmetic() {
@@ -61,17 +43,7 @@ final class DocumentRows {
         this.documents = documents;
     }
 
-    private static String lines(String table, String document) {
-        return """
-                insert into %s (organisation_id, %s, line_no, kind, rule, from_date, to_date, days, basis_days, quantity, rate, net,
-                    vat_percent, vat, amount, rate_from, meter, reading_before, reading_now)
-                select * from unnest(?::integer[], ?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::date[], ?::smallint[],
-                    ?::smallint[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::date[],
-                    ?::text[], ?::numeric[], ?::numeric[])
-                """.formatted(table, document);
-    }
-
-    Object[] invoices() {
+    SqlArray[] invoices() {
         return Stream.concat(
                         common(),
                         Stream.of(
@@ -82,10 +54,10 @@ final class DocumentRows {
                                 column("uuid", NewDocument::corrects),
                                 column("smallint", NewDocument::revision),
                                 column("text", DocumentRows::reason)))
-                .toArray();
+                .toArray(SqlArray[]::new);
     }
 
-    Object[] creditNotes() {
+    SqlArray[] creditNotes() {
         return Stream.concat(
                         common(),
                         Stream.of(
@@ -94,7 +66,7 @@ final class DocumentRows {
                                 column("smallint", NewDocument::revision),
                                 column("text", DocumentRows::reason),
                                 column("numeric", NewDocument::applied)))
-                .toArray();
+                .toArray(SqlArray[]::new);
     }
 
     private static Object reason(NewDocument document) {
@@ -125,7 +97,7 @@ final class DocumentRows {
                 column("uuid", NewDocument::run));
     }
 
-    Object[] lines() {
+    SqlArray[] lines() {
         List<Line> lines = new ArrayList<>(documents.size() * 4);
         for (NewDocument document : documents) {
             int number = 1;
@@ -133,7 +105,7 @@ final class DocumentRows {
                 lines.add(new Line(document, number++, draft));
             }
         }
-        return new Object[] {
+        return new SqlArray[] {
             SqlArray.of("integer", lines, line -> line.document().organisation()),
             SqlArray.of("uuid", lines, line -> line.document().id()),
             SqlArray.of("smallint", lines, Line::number),
@@ -156,15 +128,15 @@ final class DocumentRows {
         };
     }
 
-    Object[] events(String type, String actor, OffsetDateTime now) {
-        return new Object[] {
-            type,
-            actor,
-            now,
+    SqlArray[] events(String type, String actor, OffsetDateTime now) {
+        return new SqlArray[] {
             column("integer", NewDocument::organisation),
             column("uuid", document -> Ids.next()),
+            column("text", document -> type),
             column("uuid", NewDocument::id),
-            column("jsonb", NewDocument::issued)
+            column("jsonb", NewDocument::issued),
+            column("text", document -> actor),
+            column("timestamptz", document -> now)
         };
     }
 

@@ -114,69 +114,102 @@ public class InvoiceBook {
         }
         database.update("savepoint chunk");
         List<NewDocument> documents = documents(leases, runs);
+        List<NewDocument> notes =
+                documents.stream().filter(document -> document.draft().credit()).toList();
         List<NewDocument> invoices = documents.stream()
                 .filter(document -> !document.draft().credit())
                 .toList();
-        List<NewDocument> notes =
-                documents.stream().filter(document -> document.draft().credit()).toList();
+        List<CreditUse> credits = credits(invoices);
+        List<AdvanceUse> advances = advances(invoices);
+        book(documents, credits, advances);
         OffsetDateTime now = OffsetDateTime.now(clock);
+        storeNotes(notes, actor, now);
         if (!invoices.isEmpty()) {
-            DocumentRows rows = new DocumentRows(invoices);
-            database.update(DocumentRows.INVOICES, rows.invoices());
-            database.update(DocumentRows.INVOICE_LINES, rows.lines());
-            database.update(DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
+            DocumentRows rows = new DocumentRows(numbered(invoices));
+            database.insert("invoice", DocumentRows.INVOICES, rows.invoices());
+            database.insert("invoice_line", DocumentRows.INVOICE_LINES, rows.lines());
+            database.insert("domain_event", DocumentRows.EVENTS, rows.events("InvoiceIssued", actor, now));
+            balances.use(credits, LocalDate.now(clock));
+            balances.useAdvances(advances, LocalDate.now(clock));
         }
-        if (!notes.isEmpty()) {
-            DocumentRows rows = new DocumentRows(notes);
-            database.update(DocumentRows.CREDIT_NOTES, rows.creditNotes());
-            database.update(DocumentRows.CREDIT_NOTE_LINES, rows.lines());
-            database.update(DocumentRows.EVENTS, rows.events("CreditNoteIssued", actor, now));
-            balances.lower(notes);
-        }
-        book(documents, invoices);
         database.update("release savepoint chunk");
     }
 
-    private void book(List<NewDocument> documents, List<NewDocument> invoices) {
-        List<CreditUse> uses = invoices.stream()
+    private void storeNotes(List<NewDocument> notes, String actor, OffsetDateTime now) {
+        if (!notes.isEmpty()) {
+            DocumentRows rows = new DocumentRows(notes);
+            database.insert("credit_note", DocumentRows.CREDIT_NOTES, rows.creditNotes());
+            database.insert("credit_note_line", DocumentRows.CREDIT_NOTE_LINES, rows.lines());
+            database.insert("domain_event", DocumentRows.EVENTS, rows.events("CreditNoteIssued", actor, now));
+            balances.lower(notes);
+        }
+    }
+
+    private static List<CreditUse> credits(List<NewDocument> invoices) {
+        return invoices.stream()
                 .filter(invoice -> !invoice.applied().zero())
                 .map(CreditUse::of)
                 .toList();
+    }
+
+    private static List<AdvanceUse> advances(List<NewDocument> invoices) {
+        return invoices.stream()
+                .filter(invoice -> !invoice.advance().zero())
+                .map(AdvanceUse::of)
+                .toList();
+    }
+
+    private void book(List<NewDocument> documents, List<CreditUse> credits, List<AdvanceUse> advances) {
         LocalDate today = LocalDate.now(clock);
-        balances.use(uses, today);
-        List<NewEntry> entries = new ArrayList<>(documents.size() + uses.size());
+        List<NewEntry> entries = new ArrayList<>(documents.size() + credits.size() + advances.size());
         documents.forEach(document -> entries.add(Booking.of(document)));
-        uses.forEach(use -> entries.add(Booking.of(use, today)));
+        advances.forEach(use -> entries.add(Booking.of(use, today)));
+        credits.forEach(use -> entries.add(Booking.of(use, today)));
         journal.post(database, entries);
     }
 
+    /**
+     * Numbered are credit notes only, which lock what corrections by hand lock, in their order. The counter of invoices makes writers of one
+     * organisation take turns until they commit: it comes last, once the journal is written.
+     */
     private List<NewDocument> documents(List<BilledLease> leases, Map<Integer, UUID> runs) {
-        Map<Integer, Long> invoiceNumbers = numbers.take(Series.INVOICE, wanted(leases, false));
-        Map<Integer, Long> noteNumbers = numbers.take(Series.CREDIT_NOTE, wanted(leases, true));
-        Settling settling = new Settling(
-                balances.credits(
-                        leases.get(0).row(), leases.get(leases.size() - 1).row()),
-                balances.open(corrected(leases)));
+        Map<Integer, Long> noteNumbers = numbers.take(Series.CREDIT_NOTE, wantedNotes(leases));
+        OrganisationRow first = leases.get(0).row();
+        OrganisationRow last = leases.get(leases.size() - 1).row();
+        Map<OrganisationRow, Money> credits = balances.credits(first, last);
+        Advances advances = balances.advances(first, last);
+        Settling settling = new Settling(credits, balances.open(corrected(leases)));
         List<NewDocument> documents = new ArrayList<>(leases.size());
         for (BilledLease lease : leases) {
             int organisation = lease.row().organisation();
             for (InvoiceDraft draft : drafts(lease)) {
-                Map<Integer, Long> next = draft.credit() ? noteNumbers : invoiceNumbers;
-                long number = next.merge(organisation, 1L, Long::sum) - 1;
-                Money applied = applied(settling, lease.row(), draft);
-                documents.add(
-                        new NewDocument(organisation, Ids.next(), number, runs.get(organisation), draft, applied));
+                long number = draft.credit() ? noteNumbers.merge(organisation, 1L, Long::sum) - 1 : 0;
+                Money advance = advances.pay(lease.row(), draft);
+                Money applied = applied(settling, lease.row(), draft, advance);
+                documents.add(new NewDocument(
+                        organisation, Ids.next(), number, runs.get(organisation), draft, advance, applied));
             }
         }
         balances.keep(settling.changedCredits());
+        balances.leave(advances.left());
         return documents;
     }
 
-    private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft) {
+    private List<NewDocument> numbered(List<NewDocument> invoices) {
+        SortedMap<Integer, Integer> wanted = new TreeMap<>();
+        invoices.forEach(invoice -> wanted.merge(invoice.organisation(), 1, Integer::sum));
+        Map<Integer, Long> next = numbers.take(Series.INVOICE, wanted);
+        return invoices.stream()
+                .map(invoice -> invoice.numbered(next.merge(invoice.organisation(), 1L, Long::sum) - 1))
+                .toList();
+    }
+
+    /** @param advance what the lease's advance has paid of it */
+    private static Money applied(Settling settling, OrganisationRow lease, InvoiceDraft draft, Money advance) {
         Money total = draft.totals().total();
         return draft.credit()
                 ? settling.lower(lease, corrected(lease, draft), total.negated())
-                : settling.pay(lease, total);
+                : settling.pay(lease, total.minus(advance));
     }
 
     private static List<InvoiceDraft> drafts(BilledLease lease) {
@@ -195,14 +228,12 @@ public class InvoiceBook {
                 lease.organisation(), draft.correction().invoice().value());
     }
 
-    private static SortedMap<Integer, Integer> wanted(List<BilledLease> leases, boolean credit) {
+    private static SortedMap<Integer, Integer> wantedNotes(List<BilledLease> leases) {
         SortedMap<Integer, Integer> wanted = new TreeMap<>();
         for (BilledLease lease : leases) {
-            for (InvoiceDraft draft : drafts(lease)) {
-                if (draft.credit() == credit) {
-                    wanted.merge(lease.row().organisation(), 1, Integer::sum);
-                }
-            }
+            drafts(lease).stream()
+                    .filter(InvoiceDraft::credit)
+                    .forEach(draft -> wanted.merge(lease.row().organisation(), 1, Integer::sum));
         }
         return wanted;
     }

@@ -30,14 +30,14 @@ public class LateFeeCandidates {
             cross join lateral (
                 select i.lease_id, i.id from invoice i
                 where i.organisation_id = r.organisation_id and i.status in ('ISSUED', 'PARTIALLY_PAID') and i.due_on < r.as_of
-                    and i.kind <> 'LATE_FEE'
+                    and i.kind not in ('LATE_FEE', 'OPENING')
                 union
                 select i.lease_id, i.id
                 from journal_entry e
                 cross join lateral (
                     select b.lease_id, b.id from invoice b
                     where b.organisation_id = e.organisation_id and b.id = e.invoice_id and b.status in ('PAID', 'CREDITED')
-                        and b.due_on < e.booked_on and b.due_on < r.as_of and b.kind <> 'LATE_FEE' offset 0) i
+                        and b.due_on < e.booked_on and b.due_on < r.as_of and b.kind not in ('LATE_FEE', 'OPENING') offset 0) i
                 where e.organisation_id = r.organisation_id and e.kind <> 'INVOICE' and e.posted_at >= (
                         select (coalesce(max(before.as_of), r.as_of - 62) - 1)::timestamp at time zone 'Asia/Dhaka'
                         from invoice_run before

@@ -10,9 +10,14 @@ import java.util.UUID;
 /**
  * An invoice or credit note with its number, just before it is stored.
  *
+ * @param advance what an advance pays of an invoice
  * @param applied of an invoice, what the tenant's credit pays of it; of a credit note, what it lowers its invoice by
  */
-record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraft draft, Money applied) {
+record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraft draft, Money advance, Money applied) {
+
+    NewDocument numbered(long its) {
+        return new NewDocument(organisation, id, its, run, draft, advance, applied);
+    }
 
     BillableLease lease() {
         return draft.lease();
@@ -32,14 +37,20 @@ record NewDocument(int organisation, UUID id, long number, UUID run, InvoiceDraf
     }
 
     Money outstanding() {
-        return applied.zero() ? draft.totals().total() : draft.totals().total().minus(applied);
+        return unpaid()
+                ? draft.totals().total()
+                : draft.totals().total().minus(advance).minus(applied);
     }
 
     InvoiceStatus status() {
         if (outstanding().zero()) {
             return InvoiceStatus.PAID;
         }
-        return applied.zero() ? InvoiceStatus.ISSUED : InvoiceStatus.PARTIALLY_PAID;
+        return unpaid() ? InvoiceStatus.ISSUED : InvoiceStatus.PARTIALLY_PAID;
+    }
+
+    private boolean unpaid() {
+        return applied.zero() && advance.zero();
     }
 
     /** What a credit note leaves to the tenant. */

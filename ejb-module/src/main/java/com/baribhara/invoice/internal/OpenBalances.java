@@ -4,6 +4,7 @@ import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.Database;
 import com.baribhara.shared.sql.SqlArray;
+import com.baribhara.tenant.AdvanceAdjustment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,12 @@ final class OpenBalances {
     private static final String CREDITS = """
             select organisation_id, lease_id, credit from lease_credit
             where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and credit > 0
+            order by organisation_id, lease_id for update
+            """;
+
+    private static final String ADVANCES = """
+            select organisation_id, lease_id, coalesce(advance_monthly, advance), advance from lease_holding
+            where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and advance > 0
             order by organisation_id, lease_id for update
             """;
 
@@ -41,12 +48,20 @@ final class OpenBalances {
             on conflict (organisation_id, lease_id) do update set credit = excluded.credit
             """;
 
+    private static final String LEAVE = """
+            update lease_holding h set advance = l.advance
+            from unnest(?::integer[], ?::uuid[], ?::numeric[]) as l (organisation_id, lease_id, advance)
+            where h.organisation_id = l.organisation_id and h.lease_id = l.lease_id
+            """;
+
     private static final String USES = """
             insert into credit_application (organisation_id, id, invoice_id, lease_id, amount, applied_on)
             select organisation_id, id, invoice_id, lease_id, amount, ?
             from unnest(?::integer[], ?::uuid[], ?::uuid[], ?::uuid[], ?::numeric[])
                 as u (organisation_id, id, invoice_id, lease_id, amount)
             """;
+
+    private static final String ADVANCE_USES = USES.replace("credit_application", "advance_application");
 
     private final Database database;
 
@@ -66,6 +81,21 @@ final class OpenBalances {
                 last.organisation(),
                 last.id());
         return credits;
+    }
+
+    /** Those of which something is left. */
+    Advances advances(OrganisationRow first, OrganisationRow last) {
+        Map<OrganisationRow, AdvanceAdjustment> held = new HashMap<>();
+        database.query(
+                ADVANCES,
+                row -> held.put(
+                        new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                        new AdvanceAdjustment(new Money(row.getBigDecimal(3)), new Money(row.getBigDecimal(4)))),
+                first.organisation(),
+                first.id(),
+                last.organisation(),
+                last.id());
+        return new Advances(held);
     }
 
     Map<OrganisationRow, Money> open(Collection<OrganisationRow> invoices) {
@@ -97,6 +127,30 @@ final class OpenBalances {
                     SqlArray.of("integer", credits.keySet(), OrganisationRow::organisation),
                     SqlArray.of("uuid", credits.keySet(), OrganisationRow::id),
                     SqlArray.of("numeric", credits.values()));
+        }
+    }
+
+    /** What is left of advances after they were used. */
+    void leave(Map<OrganisationRow, Money> advances) {
+        if (!advances.isEmpty()) {
+            database.update(
+                    LEAVE,
+                    SqlArray.of("integer", advances.keySet(), OrganisationRow::organisation),
+                    SqlArray.of("uuid", advances.keySet(), OrganisationRow::id),
+                    SqlArray.of("numeric", advances.values()));
+        }
+    }
+
+    void useAdvances(List<AdvanceUse> uses, LocalDate day) {
+        if (!uses.isEmpty()) {
+            database.update(
+                    ADVANCE_USES,
+                    day,
+                    SqlArray.of("integer", uses, use -> use.invoice().organisation()),
+                    SqlArray.of("uuid", uses, AdvanceUse::id),
+                    SqlArray.of("uuid", uses, use -> use.invoice().id()),
+                    SqlArray.of("uuid", uses, use -> use.invoice().leaseId()),
+                    SqlArray.of("numeric", uses, AdvanceUse::amount));
         }
     }
 

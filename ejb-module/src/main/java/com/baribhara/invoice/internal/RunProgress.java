@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -40,7 +41,12 @@ public class RunProgress {
 
     /** How many leases of one organisation came out how, and what was billed. */
     record Count(int billed, int unchanged, int parked, Money total) {
-        private static final Count NONE = new Count(0, 0, 0, Money.ZERO);
+        static final Count NONE = new Count(0, 0, 0, Money.ZERO);
+
+        Count plus(Count other) {
+            return new Count(
+                    billed + other.billed, unchanged + other.unchanged, parked + other.parked, total.plus(other.total));
+        }
 
         Count plus(BilledLease lease) {
             if (lease.bill() instanceof Parked) {
@@ -54,8 +60,8 @@ public class RunProgress {
         }
     }
 
-    static Map<Integer, Count> count(List<BilledLease> leases) {
-        Map<Integer, Count> counts = new TreeMap<>();
+    static SortedMap<Integer, Count> count(List<BilledLease> leases) {
+        SortedMap<Integer, Count> counts = new TreeMap<>();
         for (BilledLease lease : leases) {
             int organisation = lease.row().organisation();
             counts.put(
@@ -65,7 +71,11 @@ public class RunProgress {
     }
 
     void add(Map<Integer, UUID> runs, int partition, List<BilledLease> leases) {
-        Map<Integer, Count> counts = count(leases);
+        add(runs, partition, count(leases));
+    }
+
+    /** @param counts by the small key of the organisation, in its order */
+    void add(Map<Integer, UUID> runs, int partition, SortedMap<Integer, Count> counts) {
         database.update(
                 ADD,
                 partition,

@@ -37,6 +37,7 @@ public class BalanceQuery {
             join journal_line l on l.organisation_id = e.organisation_id and l.entry_id = e.id
             where e.lease_id = :lease and e.booked_on <= :day
             group by e.organisation_id, e.id
+            having bool_or(l.debit in ('RECEIVABLE', 'TENANT_CREDIT') or l.credit in ('RECEIVABLE', 'TENANT_CREDIT'))
             order by e.booked_on, e.posted_at, e.id""";
 
     private final EntityManager em;

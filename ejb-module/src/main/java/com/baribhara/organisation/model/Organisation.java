@@ -2,6 +2,7 @@ package com.baribhara.organisation.model;
 
 import com.baribhara.organisation.BillBounds;
 import com.baribhara.organisation.ChangeOrganisation;
+import com.baribhara.organisation.EarlyIncrease;
 import com.baribhara.organisation.OfficePhone;
 import com.baribhara.organisation.OrganisationView;
 import com.baribhara.shared.InputCheck;
@@ -10,6 +11,8 @@ import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.text.Digits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -60,6 +63,10 @@ public class Organisation {
     @Column(name = "correction_limit", precision = 14, scale = 2)
     private BigDecimal correctionLimit;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "early_increase", nullable = false)
+    private EarlyIncrease earlyIncrease;
+
     @Column(name = "bill_line_limit", nullable = false)
     private int billLineLimit = BillBounds.USUAL.lines();
 
@@ -87,7 +94,9 @@ public class Organisation {
         range(check, "lineLimit", command.lineLimit(), WIDEST_BOUND);
         range(check, "changeLimit", command.changeLimit(), WIDEST_BOUND);
         BigDecimal newLimit = limit(check, command.correctionLimit());
+        check.needed("earlyIncrease", command.earlyIncrease());
         check.refuse();
+        earlyIncrease = command.earlyIncrease();
         correctionLimit = newLimit;
         name = newName;
         nameBn = newNameBn;
@@ -140,6 +149,7 @@ public class Organisation {
                 billingDay,
                 wholeTaka,
                 correctionLimit == null ? null : new Money(correctionLimit),
+                earlyIncrease,
                 new BillBounds(billLineLimit, billChangeLimit));
     }
 }

@@ -154,11 +154,10 @@ public class Meter {
     }
 
     /** It cannot show more digits than it has. */
-    void fits(InputCheck check, String field, BigDecimal value) {
-        if (value != null && digits != null) {
-            check.rule(
-                    value.compareTo(BigDecimal.TEN.pow(digits)) < 0, field, "reading.too-long", String.valueOf(digits));
-        }
+    boolean fits(InputCheck check, String field, BigDecimal value) {
+        boolean fits = value == null || digits == null || value.compareTo(BigDecimal.TEN.pow(digits)) < 0;
+        check.rule(fits, field, "reading.too-long", String.valueOf(digits));
+        return fits;
     }
 
     public MeterTimeline timeline(List<Point> readings) {

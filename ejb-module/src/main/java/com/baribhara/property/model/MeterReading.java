@@ -74,13 +74,13 @@ public class MeterReading {
         this.readOn = check.needed("readOn", command.readOn()).orElse(null);
         check.day("readOn", readOn);
         this.value = Meter.shown(check, "value", command.value());
-        meter.fits(check, "value", value);
+        boolean fits = meter.fits(check, "value", value);
         this.kind = Objects.requireNonNullElse(command.kind(), ReadingKind.REGULAR);
         this.note = check.optionalText("note", command.note(), 200);
         this.revision = wrong == null ? 0 : wrong.revision + 1;
         this.takenBy = taken.by();
         this.takenAt = taken.at();
-        if (readOn != null && value != null) {
+        if (readOn != null && value != null && fits) {
             checkDay(check, wrong, known);
             known.check(point(), check, "value");
             checkLikely(check, command, known);

@@ -5,8 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 
 /**
  * Plain SQL for bulk work, in the transaction of the caller. Arguments are bound in order; a {@link SqlArray} becomes an array of the
@@ -20,33 +21,63 @@ public abstract class Database {
         T read(ResultSet row) throws SQLException;
     }
 
-    protected abstract DataSource dataSource();
+    /** What is done on a connection. */
+    @FunctionalInterface
+    protected interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** Does it on a connection in the transaction of the caller. */
+    protected abstract <T> T connected(Work<T> work) throws SQLException;
 
     /** @return how many rows it changed */
     public int update(String sql, Object... args) {
-        try (Connection connection = dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, args);
-            return statement.executeUpdate();
+        return with(sql, PreparedStatement::executeUpdate, args);
+    }
+
+    public <T> List<T> query(String sql, RowReader<T> reader, Object... args) {
+        return with(
+                sql,
+                statement -> {
+                    List<T> found = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(reader.read(rows));
+                        }
+                    }
+                    return found;
+                },
+                args);
+    }
+
+    private interface Execution<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T with(String sql, Execution<T> execution, Object... args) {
+        try {
+            return connected(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    bind(connection, statement, args);
+                    return execution.of(statement);
+                }
+            });
         } catch (SQLException failure) {
             throw new DatabaseFailed(failure);
         }
     }
 
-    public <T> List<T> query(String sql, RowReader<T> reader, Object... args) {
-        try (Connection connection = dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, args);
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new DatabaseFailed(failure);
-        }
+    /**
+     * Stores many rows at once.
+     *
+     * @param columns by commas, in the order of their values
+     */
+    public int insert(String table, String columns, SqlArray... values) {
+        String arrays = Arrays.stream(values)
+                .map(column -> "?::" + column.type() + "[]")
+                .collect(Collectors.joining(", "));
+        return update(
+                "insert into " + table + " (" + columns + ") select * from unnest(" + arrays + ")", (Object[]) values);
     }
 
     private static void bind(Connection connection, PreparedStatement statement, Object... args) throws SQLException {

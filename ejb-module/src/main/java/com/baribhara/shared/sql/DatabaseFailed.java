@@ -24,7 +24,7 @@ public class DatabaseFailed extends RuntimeException {
         return state.equals("23505");
     }
 
-    /** By the message, which has the name of the constraint in every language: the driver's own classes are not visible here. */
+    /** By the message, which has the name of the constraint in every language. */
     public boolean uniqueViolation(String constraint) {
         String message = getCause().getMessage();
         return uniqueViolation() && message != null && message.contains(constraint);

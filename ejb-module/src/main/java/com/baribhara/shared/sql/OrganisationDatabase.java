@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /** The database as one organisation sees it: role {@code baribhara_app}, under row-level security, for statements that JPA has no word for. */
 @ApplicationScoped
-public class OrganisationDatabase extends Database {
+public class OrganisationDatabase extends PooledDatabase {
 
     @Resource(lookup = "java:jboss/datasources/Baribhara")
     private DataSource dataSource;

@@ -1,6 +1,8 @@
 package com.baribhara.tenant.internal;
 
 import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.RentHistory;
+import com.baribhara.tenant.model.Lease;
 import com.baribhara.tenant.model.LeaseRent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,14 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What rents became later, and which leases must be compared with their bills for that. */
+/** What rents became later. */
 @ApplicationScoped
 public class LeaseRentRepository {
-    private static final String RECHECK = """
-            insert into lease_recheck as r (lease_id, since) values (:lease, :since)
-            on conflict (organisation_id, lease_id)
-                do update set since = least(r.since, excluded.since), changes = r.changes + 1""";
-
     private final EntityManager em;
 
     protected LeaseRentRepository() {
@@ -39,6 +36,12 @@ public class LeaseRentRepository {
         return Optional.ofNullable(em.find(LeaseRent.class, new LeaseRent.Key(lease.value(), from)));
     }
 
+    /** Its first rent, and what it became after. */
+    public RentHistory history(Lease lease) {
+        return RentHistory.of(
+                lease.view(), of(lease.id()).stream().map(LeaseRent::step).toList());
+    }
+
     /** Takes the place of one from the same day. */
     public void put(LeaseRent change) {
         em.merge(change);
@@ -46,13 +49,5 @@ public class LeaseRentRepository {
 
     public void remove(LeaseRent change) {
         em.remove(change);
-    }
-
-    /** From this day on its bills must be compared with its terms. */
-    public void recheck(LeaseId lease, LocalDate since) {
-        em.createNativeQuery(RECHECK)
-                .setParameter("lease", lease.value())
-                .setParameter("since", since)
-                .executeUpdate();
     }
 }

@@ -36,6 +36,11 @@ public class LeaseRepository {
                     SortKey.instant("created", "e.createdAt", Lease::createdAt)),
             List.of(SortKey.id("id", "e.id", lease -> lease.id().value())));
 
+    private static final String RECHECK = """
+            insert into lease_recheck as r (lease_id, since) values (:lease, :since)
+            on conflict (organisation_id, lease_id)
+                do update set since = least(r.since, excluded.since), changes = r.changes + 1""";
+
     private final EntityManager em;
 
     protected LeaseRepository() {
@@ -129,5 +134,13 @@ public class LeaseRepository {
                 .setParameter("ids", ids.stream().map(LeaseId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new LeaseId((UUID) row[0]), row -> (String) row[1]));
+    }
+
+    /** From this day on its bills must be compared with its terms. */
+    public void recheck(LeaseId lease, LocalDate since) {
+        em.createNativeQuery(RECHECK)
+                .setParameter("lease", lease.value())
+                .setParameter("since", since)
+                .executeUpdate();
     }
 }

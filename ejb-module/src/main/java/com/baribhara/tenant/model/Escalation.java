@@ -1,6 +1,10 @@
 package com.baribhara.tenant.model;
 
 import com.baribhara.shared.Money;
+import com.baribhara.tenant.EscalationMode;
+import com.baribhara.tenant.model.RentIncrease.FixedAmount;
+import com.baribhara.tenant.model.RentIncrease.Percent;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
@@ -18,6 +22,13 @@ public record Escalation(RentIncrease increase, Money roundUpTo) {
         if (roundUpTo != null && !roundUpTo.positive()) {
             throw new IllegalArgumentException("rounded up to a multiple of " + roundUpTo);
         }
+    }
+
+    /** @param roundTo null where the contract doesn't round */
+    public static Escalation of(EscalationMode mode, BigDecimal value, boolean compounding, BigDecimal roundTo) {
+        RentIncrease increase =
+                mode == EscalationMode.PERCENT ? new Percent(value, compounding) : new FixedAmount(new Money(value));
+        return new Escalation(increase, roundTo == null ? null : new Money(roundTo));
     }
 
     /** The first rise. */

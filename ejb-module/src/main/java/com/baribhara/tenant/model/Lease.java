@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -121,19 +122,20 @@ public class Lease {
 
     /**
      * @param lastBilled the last day that stands on a bill, null while there is none
+     * @return the first billed day on which it charges something else by now
      * @throws LeaseClosed when it is over
-     * @throws com.baribhara.shared.Refusal with every field that can't be taken, or would make a bill untrue
+     * @throws com.baribhara.shared.Refusal with every field that can't be taken
      */
-    public void change(ChangeLease command, LocalDate lastBilled) {
+    public Optional<LocalDate> change(ChangeLease command, LocalDate lastBilled) {
         if (status != LeaseStatus.DRAFT && status != LeaseStatus.ACTIVE) {
             throw new LeaseClosed();
         }
         InputCheck check = new InputCheck();
-        if (lastBilled != null) {
-            new BilledTerms(view(), lastBilled).check(command, check);
-        }
+        Optional<BilledTerms> billed = Optional.ofNullable(lastBilled).map(last -> new BilledTerms(view(), last));
+        billed.ifPresent(terms -> terms.check(command, check));
         take(command, check);
         check.refuse();
+        return billed.flatMap(terms -> terms.chargedOtherwiseSince(view()));
     }
 
     private void take(ChangeLease command, InputCheck check) {

@@ -4,8 +4,11 @@ import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.ChangeRent;
+import com.baribhara.tenant.EscalationId;
+import com.baribhara.tenant.IncreasePolicy;
 import com.baribhara.tenant.LeaseClosed;
 import com.baribhara.tenant.RentChangeView;
+import com.baribhara.tenant.RentStep;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +19,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the rent of a lease is from a day on. */
@@ -43,6 +48,9 @@ public class LeaseRent {
     private String reason;
 
     private String override;
+
+    @Column(name = "escalation_id")
+    private UUID escalation;
 
     @Column(name = "agreed_by", nullable = false)
     private String agreedBy;
@@ -93,7 +101,40 @@ public class LeaseRent {
         return rent;
     }
 
+    /** Whether the law lets the rent rise on its day; a reason that isn't needed is not kept. */
+    public void check(IncreasePolicy policy, LocalDate since, InputCheck check) {
+        policy.check(check, "from", since, from, override);
+        if (policy.laws().allow(since, from)) {
+            override = null;
+        }
+    }
+
+    /** Whether this schedule set it, and its first day is after the day. */
+    public boolean comesOf(EscalationId schedule, LocalDate day) {
+        return schedule != null && schedule.value().equals(escalation) && from.isAfter(day);
+    }
+
+    public RentStep step() {
+        return new RentStep(from, rent);
+    }
+
+    /** What the event of it tells. */
+    public Map<String, Object> happened() {
+        Map<String, Object> what = new LinkedHashMap<>(Map.of("from", from, "rent", rent, "reason", reason));
+        if (override != null) {
+            what.put("override", override);
+        }
+        return what;
+    }
+
     public RentChangeView view() {
-        return new RentChangeView(from, rent, reason, override, agreedBy, Dhaka.time(agreedAt));
+        return new RentChangeView(
+                from,
+                rent,
+                reason,
+                override,
+                escalation == null ? null : new EscalationId(escalation),
+                agreedBy,
+                Dhaka.time(agreedAt));
     }
 }

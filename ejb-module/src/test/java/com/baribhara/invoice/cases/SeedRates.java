@@ -5,10 +5,10 @@ import com.baribhara.invoice.model.SlabTariff;
 import com.baribhara.invoice.model.SlabTariff.Slab;
 import com.baribhara.shared.Dated;
 import com.baribhara.shared.Dated.Since;
+import com.baribhara.tenant.LawfulIncrease;
 import com.baribhara.tenant.LeaseUse;
+import com.baribhara.tenant.YearlyWindow;
 import com.baribhara.tenant.model.AdvanceLimits;
-import com.baribhara.tenant.model.LawfulIncrease;
-import com.baribhara.tenant.model.YearlyWindow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -42,10 +42,10 @@ final class SeedRates {
     /** Section 10 of the Premises Rent Control Act 1991; the guideline of Dhaka North of 2026. */
     static final AdvanceLimits ADVANCE = new AdvanceLimits(1, 3);
 
-    static final LawfulIncrease WITHOUT_WINDOW = new LawfulIncrease(2, null);
+    static final LawfulIncrease WITHOUT_WINDOW = new LawfulIncrease(24, null);
 
     static final LawfulIncrease WITH_WINDOW =
-            new LawfulIncrease(2, new YearlyWindow(MonthDay.of(6, 1), MonthDay.of(7, 31)));
+            new LawfulIncrease(24, new YearlyWindow(MonthDay.of(6, 1), MonthDay.of(7, 31)));
 
     private SeedRates() {}
 

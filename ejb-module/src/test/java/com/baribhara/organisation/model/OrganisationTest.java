@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.baribhara.organisation.ChangeOrganisation;
+import com.baribhara.organisation.EarlyIncrease;
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
@@ -14,7 +15,18 @@ class OrganisationTest {
     @Test
     void everyFieldThatCannotBeTakenIsToldAtOnce() {
         ChangeOrganisation faulty = new ChangeOrganisation(
-                " ", "ন".repeat(201), "12345", "House\n3", null, "01234", 29, false, Money.of("-1.00"), 0, 10_001);
+                " ",
+                "ন".repeat(201),
+                "12345",
+                "House\n3",
+                null,
+                "01234",
+                29,
+                false,
+                Money.of("-1.00"),
+                null,
+                0,
+                10_001);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(faulty));
 
@@ -28,14 +40,15 @@ class OrganisationTest {
                         "phone",
                         "billingDay",
                         "correctionLimit",
+                        "earlyIncrease",
                         "lineLimit",
                         "changeLimit");
     }
 
     @Test
     void theBillingDayAndTheBoundsAreNeeded() {
-        ChangeOrganisation without =
-                new ChangeOrganisation("Shapla", null, null, null, null, null, null, true, null, null, null);
+        ChangeOrganisation without = new ChangeOrganisation(
+                "Shapla", null, null, null, null, null, null, true, null, EarlyIncrease.WARN, null, null);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(without));
 

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +33,7 @@ class BilledTermsTest {
                 Arguments.of("rent", agreed().rent("21000.00")),
                 Arguments.of("use", agreed().vat(LeaseUse.COMMERCIAL, VatMode.NONE)),
                 Arguments.of("vatMode", agreed().vat(LeaseUse.COMMERCIAL, VatMode.ADDED)),
-                Arguments.of("end", agreed().to("2026-03-30")),
-                Arguments.of("charges", aLease()),
-                Arguments.of("charges[0].amount", aLease().charge(ChargeKind.GAS, ChargeBasis.MONTHLY, "999.00")),
-                Arguments.of("charges[1].start", agreed().charge(ChargeKind.WATER, ChargeBasis.MONTHLY, "500.00")),
-                Arguments.of("charges[1].start", agreed().charge(from("2026-03-31"))));
+                Arguments.of("end", agreed().to("2026-03-30")));
     }
 
     @ParameterizedTest
@@ -56,21 +53,22 @@ class BilledTermsTest {
         assertThat(lease.view().charges()).hasSize(2);
     }
 
-    @Test
-    void endsABilledChargeAfterTheLastDayBilled() {
+    static Stream<Arguments> otherCharges() {
+        LeaseCommands none = aLease();
+        return Stream.of(
+                Arguments.of("a charge from a billed day", agreed().charge(from("2026-03-15")), "2026-03-15"),
+                Arguments.of("a charge from a later day", agreed().charge(from("2026-04-01")), null),
+                Arguments.of("a charge that ended earlier", none.charge(gas("1080", "2026-02-28")), "2026-03-01"),
+                Arguments.of("a charge that ends later", aLease().charge(gas("1080", "2026-03-31")), null),
+                Arguments.of("another amount", aLease().charge(gas("999", null)), "2026-01-01"),
+                Arguments.of("no charge any more", aLease(), "2026-01-01"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherCharges")
+    void saysFromWhichDayBillsMayBeWrong(String what, LeaseCommands change, LocalDate since) {
         Lease lease = new Lease(agreed().command(), Instant.EPOCH);
-        CreateLease.Charge ended = new CreateLease.Charge(
-                "GAS",
-                ChargeKind.GAS,
-                ChargeBasis.MONTHLY,
-                new BigDecimal("1080"),
-                null,
-                null,
-                LocalDate.parse("2026-04-30"));
-        lease.change(terms(aLease().charge(ended)), BILLED);
-        assertThat(lease.view().charges())
-                .singleElement()
-                .satisfies(charge -> assertThat(charge.end()).isEqualTo("2026-04-30"));
+        assertThat(lease.change(terms(change), BILLED)).isEqualTo(Optional.ofNullable(since));
     }
 
     @Test
@@ -84,6 +82,17 @@ class BilledTermsTest {
 
     private static LeaseCommands agreed() {
         return aLease().charge(ChargeKind.GAS, ChargeBasis.MONTHLY, "1080.00");
+    }
+
+    private static CreateLease.Charge gas(String amount, String end) {
+        return new CreateLease.Charge(
+                "GAS",
+                ChargeKind.GAS,
+                ChargeBasis.MONTHLY,
+                new BigDecimal(amount),
+                null,
+                null,
+                end == null ? null : LocalDate.parse(end));
     }
 
     private static CreateLease.Charge from(String day) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.baribhara.shared.Anniversaries;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.RandomAmounts;
+import com.baribhara.tenant.LawfulIncrease;
 import com.baribhara.tenant.RentStep;
+import com.baribhara.tenant.YearlyWindow;
 import com.baribhara.tenant.model.Escalation.RaisedRent;
 import com.baribhara.tenant.model.RentIncrease.FixedAmount;
 import com.baribhara.tenant.model.RentIncrease.Percent;
@@ -80,8 +82,8 @@ class EscalationPropertiesTest {
         for (int i = 0; i < TRIES; i++) {
             LocalDate effective = random.day();
             YearlyWindow window = window();
-            LocalDate without = new LawfulIncrease(2, null).earliest(effective);
-            LocalDate with = new LawfulIncrease(2, window).earliest(effective);
+            LocalDate without = new LawfulIncrease(24, null).earliest(effective);
+            LocalDate with = new LawfulIncrease(24, window).earliest(effective);
             assertThat(without).isEqualTo(effective.plusMonths(24));
             assertThat(with).isBetween(without, without.plusYears(1));
             assertThat(window.contains(with)).isTrue();
@@ -92,7 +94,7 @@ class EscalationPropertiesTest {
 
     @Test
     void aLeapDayBecomesThe28th() {
-        assertThat(new LawfulIncrease(2, null).earliest(LocalDate.parse("2024-02-29")))
+        assertThat(new LawfulIncrease(24, null).earliest(LocalDate.parse("2024-02-29")))
                 .isEqualTo("2026-02-28");
     }
 

@@ -1,6 +1,7 @@
 package com.baribhara.organisation.faces;
 
 import com.baribhara.organisation.ChangeOrganisation;
+import com.baribhara.organisation.EarlyIncrease;
 import com.baribhara.organisation.OrganisationService;
 import com.baribhara.organisation.OrganisationView;
 import com.baribhara.shared.Money;
@@ -12,6 +13,7 @@ import com.baribhara.shared.web.TypedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 
 /** The office as its owner changes it. */
 @Named
@@ -30,6 +32,7 @@ public class SettingsFormBean {
     private String billingDay;
     private boolean wholeTaka;
     private String correctionLimit;
+    private String earlyIncrease;
     private String lineLimit;
     private String changeLimit;
 
@@ -57,6 +60,7 @@ public class SettingsFormBean {
         billingDay = formats.digits(shown.billingDay());
         wholeTaka = shown.wholeTaka();
         correctionLimit = shown.correctionLimit() == null ? null : formats.figure(shown.correctionLimit());
+        earlyIncrease = shown.earlyIncrease().name();
         lineLimit = formats.digits(shown.bounds().lines());
         changeLimit = formats.digits(shown.bounds().percent());
     }
@@ -71,12 +75,33 @@ public class SettingsFormBean {
             typed.refuse();
             organisations.change(
                     new ChangeOrganisation(
-                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, lines, change),
+                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, chosen(), lines,
+                            change),
                     Seen.as(seen));
             return "/organisation/settings.xhtml?faces-redirect=true";
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }
+    }
+
+    /** What can be chosen for increases that come early. */
+    public EarlyIncrease[] getEarlyIncreases() {
+        return EarlyIncrease.values();
+    }
+
+    private EarlyIncrease chosen() {
+        return Stream.of(EarlyIncrease.values())
+                .filter(one -> one.name().equals(earlyIncrease))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getEarlyIncrease() {
+        return earlyIncrease;
+    }
+
+    public void setEarlyIncrease(String earlyIncrease) {
+        this.earlyIncrease = earlyIncrease;
     }
 
     public String getSeen() {

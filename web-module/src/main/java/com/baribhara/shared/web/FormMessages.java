@@ -76,7 +76,7 @@ public class FormMessages {
 
     /** Whether the figures in such a fault are amounts and bounds; in all others they may be names and codes, which stay. */
     private static boolean measures(String code) {
-        return code.matches("(text|number|amount|list|tariff)\\..*");
+        return code.matches("(text|number|amount|list|tariff|holding)\\..*");
     }
 
     private List<String> shown(List<String> args, boolean figures) {

@@ -5,20 +5,24 @@ import com.baribhara.shared.Refusal;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.shared.web.AddressedId;
 import com.baribhara.shared.web.FormMessages;
+import com.baribhara.shared.web.Formats;
 import com.baribhara.shared.web.ListState;
 import com.baribhara.shared.web.TypedIn;
 import com.baribhara.tenant.ChangeRent;
+import com.baribhara.tenant.LeaseEscalationService;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseService;
 import com.baribhara.tenant.LeaseTermsService;
 import com.baribhara.tenant.LeaseView;
 import com.baribhara.tenant.RentChangeView;
+import com.baribhara.tenant.RentPeriod;
+import com.baribhara.tenant.RentSchedule;
+import com.baribhara.tenant.RentSource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the rent of a lease was, is and becomes; a new one from a day on, and one taken back. */
@@ -27,11 +31,13 @@ import java.util.List;
 public class RentBean {
     private final LeaseService leases;
     private final LeaseTermsService terms;
+    private final LeaseEscalationService escalations;
     private final FormMessages messages;
+    private final Formats formats;
     private final Clock clock;
     private final String id;
     private LeaseView lease;
-    private List<RentChangeView> changes;
+    private RentSchedule schedule;
     private LocalDate billedUntil;
     private String from;
     private String rent;
@@ -39,53 +45,69 @@ public class RentBean {
     private String override;
 
     protected RentBean() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public RentBean(LeaseService leases, LeaseTermsService terms, FormMessages messages, Clock clock, ListState list) {
+    public RentBean(
+            LeaseService leases,
+            LeaseTermsService terms,
+            LeaseEscalationService escalations,
+            FormMessages messages,
+            Formats formats,
+            Clock clock,
+            ListState list) {
         this.leases = leases;
         this.terms = terms;
+        this.escalations = escalations;
         this.messages = messages;
+        this.formats = formats;
         this.clock = clock;
         this.id = list == null ? null : list.get("id");
     }
 
-    /**
-     * A rent and the days on which it holds.
-     *
-     * @param until null while no other follows
-     * @param change how it came, null for the first
-     * @param now whether it holds today
-     */
-    public record Step(LocalDate from, LocalDate until, Money rent, RentChangeView change, boolean now) {}
+    /** @param now whether it holds today */
+    public record Step(RentPeriod rent, boolean now) {}
 
-    /** The first rent and those after it, oldest first. */
+    /** The first rent, those after it and those to come, oldest first. */
     public List<Step> steps(LeaseView lease) {
-        List<RentChangeView> later = getChanges();
-        List<Step> steps = new ArrayList<>(later.size() + 1);
-        for (int i = -1; i < later.size(); i++) {
-            RentChangeView change = i < 0 ? null : later.get(i);
-            LocalDate first = change == null ? lease.start() : change.from();
-            LocalDate last = i + 1 < later.size() ? later.get(i + 1).from().minusDays(1) : lease.end();
-            if (last == null || !last.isBefore(first)) {
-                Money amount = change == null ? lease.rent() : change.rent();
-                steps.add(new Step(first, last, amount, change, holds(first, last)));
-            }
-        }
-        return steps;
+        return schedule(lease).rents().stream()
+                .map(rent -> new Step(rent, holds(rent)))
+                .toList();
     }
 
-    private boolean holds(LocalDate first, LocalDate last) {
+    private boolean holds(RentPeriod rent) {
         LocalDate today = Dhaka.today(clock);
-        return !first.isAfter(today) && (last == null || !last.isBefore(today));
+        return !rent.from().isAfter(today)
+                && (rent.until() == null || !rent.until().isBefore(today));
     }
 
-    private List<RentChangeView> getChanges() {
-        if (changes == null) {
-            changes = terms.rents(known());
+    /** What sets a rent. */
+    public String why(RentPeriod rent) {
+        RentChangeView change = rent.change();
+        if (change == null) {
+            return coming(rent);
         }
-        return changes;
+        String set = rent.source() == RentSource.ESCALATION
+                ? formats.text("rent.byRule", change.reason())
+                : formats.text("rent.agreed", change.reason(), formats.actor(change.agreedBy()));
+        return change.override() == null ? set : formats.text("rent.early", set, change.override());
+    }
+
+    private String coming(RentPeriod rent) {
+        if (rent.source() == RentSource.FIRST) {
+            return formats.text("rent.first");
+        }
+        return rent.lawfulFrom() == null
+                ? formats.text("rent.willCome")
+                : formats.text("rent.heldBack", formats.date(rent.lawfulFrom()));
+    }
+
+    public RentSchedule schedule(LeaseView lease) {
+        if (schedule == null) {
+            schedule = escalations.schedule(lease);
+        }
+        return schedule;
     }
 
     public String save() {

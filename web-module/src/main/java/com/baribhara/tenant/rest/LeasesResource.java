@@ -2,6 +2,7 @@ package com.baribhara.tenant.rest;
 
 import com.baribhara.property.UnitId;
 import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.LeaseFilter;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,15 +41,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LeasesResource {
     private final LeaseService leases;
     private final LeaseTermsService terms;
+    private final IfMatch ifMatch;
 
     public LeasesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public LeasesResource(LeaseService leases, LeaseTermsService terms) {
+    public LeasesResource(LeaseService leases, LeaseTermsService terms, IfMatch ifMatch) {
         this.leases = leases;
         this.terms = terms;
+        this.ifMatch = ifMatch;
     }
 
     @GET
@@ -88,6 +92,21 @@ public class LeasesResource {
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(LeaseJson.of(leases.get(id)))
                 .build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            summary = "Change a lease",
+            description =
+                    "Changes what is given and leaves the rest, if it still is as it was read: a draft wholly, an active lease"
+                            + " but for what bills rest on. Where charges of billed days become others, the next run posts the difference.")
+    public LeaseJson change(
+            @Parameter(description = "The lease's id.") @PathParam("id") LeaseId id, ChangedLease change) {
+        leases.change(id, change.command(leases.get(id)), ifMatch.of(LeaseJson::of));
+        return LeaseJson.of(leases.get(id));
     }
 
     @POST

@@ -17,11 +17,23 @@ public record RentChangeJson(
         @Schema(description = "Why it was agreed earlier than the law would have it.", nullable = true)
         String override,
 
+        @Schema(
+                format = "uuid",
+                description = "The escalation that set it; null for one that somebody entered.",
+                nullable = true)
+        String escalation,
+
         String agreedBy,
         OffsetDateTime agreedAt) {
 
     static RentChangeJson of(RentChangeView change) {
         return new RentChangeJson(
-                change.from(), change.rent(), change.reason(), change.override(), change.agreedBy(), change.agreedAt());
+                change.from(),
+                change.rent(),
+                change.reason(),
+                change.override(),
+                change.escalation() == null ? null : change.escalation().toString(),
+                change.agreedBy(),
+                change.agreedAt());
     }
 }

@@ -4,6 +4,8 @@ import com.baribhara.audit.HistoryEntry;
 import com.baribhara.invoice.faces.LateFeeWords;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Formats;
+import com.baribhara.tenant.EscalationMode;
+import com.baribhara.tenant.faces.EscalationWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,13 +26,23 @@ public class EventWords {
     private static final String NOW = "now.";
     private static final Set<String> DETAILED = Set.of(
             "CreditNoteIssued",
+            "DepositReceived",
+            "AdvanceReceived",
             "InvoiceVoided",
             "CorrectionRequested",
             "CorrectionRefused",
             "BillReleased",
             "RentChanged",
+            "RentEscalated",
             "RentChangeWithdrawn",
             "LeaseTerminated");
+
+    private static final Set<String> ESCALATIONS = Set.of("EscalationAgreed", "EscalationEnded");
+
+    /** Events that tell amounts, and which. */
+    private static final Map<String, List<String>> AMOUNTS = Map.of(
+            "OpeningBooked", List.of("balance", "deposit", "advance"),
+            "DepositSettled", List.of("owed", "deducted", "refund", "shortfall"));
 
     /** How a field of an event is called on the pages, and how its values are written. */
     private static final Map<String, Field> FIELDS = Map.ofEntries(
@@ -88,15 +100,17 @@ public class EventWords {
 
     private final Formats formats;
     private final LateFeeWords lateFees;
+    private final EscalationWords escalations;
 
     protected EventWords() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public EventWords(Formats formats, LateFeeWords lateFees) {
+    public EventWords(Formats formats, LateFeeWords lateFees, EscalationWords escalations) {
         this.formats = formats;
         this.lateFees = lateFees;
+        this.escalations = escalations;
     }
 
     /** A line for each field that a change touched; nothing for what only happened. */
@@ -112,6 +126,12 @@ public class EventWords {
             return List.of(
                     formats.text("event.detail.LateFeePolicyEntered", policy(details), day(details.get("from"))));
         }
+        if (ESCALATIONS.contains(entry.type())) {
+            return List.of(formats.text("event.detail." + entry.type(), rule(details), day(details.get("from"))));
+        }
+        if (AMOUNTS.containsKey(entry.type())) {
+            return amounts(entry.type(), details);
+        }
         if (DETAILED.contains(entry.type())) {
             return List.of(formats.text(
                     "event.detail." + entry.type(),
@@ -123,6 +143,25 @@ public class EventWords {
             return List.of(details.get("fileName"));
         }
         return changed(details);
+    }
+
+    private String rule(Map<String, String> details) {
+        String multiple = details.get("roundTo");
+        return escalations.of(
+                EscalationMode.valueOf(details.get("mode")),
+                Boolean.parseBoolean(details.get("compounding")),
+                new BigDecimal(details.get("value")),
+                Integer.parseInt(details.get("everyMonths")),
+                multiple == null ? null : Money.of(multiple));
+    }
+
+    /** Those that are not nought. */
+    private List<String> amounts(String type, Map<String, String> details) {
+        return AMOUNTS.get(type).stream()
+                .filter(part -> details.containsKey(part)
+                        && !Money.of(details.get(part)).zero())
+                .map(part -> formats.text("event." + type + "." + part, formats.taka(Money.of(details.get(part)))))
+                .toList();
     }
 
     private String policy(Map<String, String> details) {

@@ -36,6 +36,7 @@ public class Places {
             new Place("nav.credit-notes", "replay", "/invoice/credit-notes.xhtml", "g n", MONEY),
             new Place("nav.corrections", "check-square", "/invoice/corrections.xhtml", "g c", MONEY),
             new Place("nav.leases", "file-check", "/tenant/leases.xhtml", "g l", STAFF),
+            new Place("nav.escalations", "chart-line", "/invoice/escalations.xhtml", "g v", MONEY),
             new Place("nav.tenants", "users", "/tenant/tenants.xhtml", "g t", STAFF),
             new Place("nav.units", "key", "/property/units.xhtml", "g u", STAFF),
             new Place("nav.readings", "gauge", "/property/readings.xhtml", "g d", STAFF),

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class CommonAnswers implements OASFilter {
     private static final Set<HttpMethod> WRITING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     /** Changes of what is there, for which the caller says what it saw. */
-    private static final Set<HttpMethod> OF_A_STATE = Set.of(HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final Set<HttpMethod> OF_A_STATE = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     /** Answers that name what they made, or will make. */
     private static final Set<String> BEGUN = Set.of("201", "202");
 

@@ -120,7 +120,15 @@ final class BuildingMaker {
                     proration(number),
                     business ? "COMMERCIAL" : "RESIDENTIAL",
                     vat,
-                    exempt ? REASONS.get(number % REASONS.size()) : "");
+                    exempt ? REASONS.get(number % REASONS.size()) : "",
+                    brought(role, number % 25 == 7, unit.rent() / 2),
+                    brought(role, number % 3 == 1, unit.rent()),
+                    brought(role, number % 20 == 11, unit.rent() * 3));
+        }
+
+        /** Tenants who stay bring something from the rent book before; measurements are made without. */
+        private String brought(Role role, boolean some, long taka) {
+            return some && order.varied() && role == Role.RUNS_ON ? String.valueOf(taka) : "";
         }
     }
 

@@ -41,7 +41,8 @@ public final class PortfolioGenerator {
         file(
                 zip,
                 "leases.csv",
-                "code,property,unit,tenant,starts_on,ends_on,billed_from,rent,due_day,proration,use,vat_mode,vat_exemption",
+                "code,property,unit,tenant,starts_on,ends_on,billed_from,rent,due_day,proration,use,vat_mode,vat_exemption,"
+                        + "opening_balance,deposit_held,advance_held",
                 Building::leases);
         file(zip, "charges.csv", "lease,code,kind,basis,amount,prorated,starts_on,ends_on", Building::charges);
         zip.finish();

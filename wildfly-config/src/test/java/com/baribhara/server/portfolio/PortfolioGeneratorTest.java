@@ -89,6 +89,18 @@ class PortfolioGeneratorTest {
     }
 
     @Test
+    void someLeasesOfTheDemoBringArrearsDepositsAndAdvances() throws IOException {
+        List<Map<String, String>> leases = rows(DEMO).get("leases.csv");
+
+        for (String column : List.of("opening_balance", "deposit_held", "advance_held")) {
+            assertThat(leases)
+                    .as(column)
+                    .filteredOn(row -> !row.get(column).isEmpty())
+                    .hasSizeBetween(10, 300);
+        }
+    }
+
+    @Test
     void exactlyFourLeasesOfTheDemoMustBeParked() throws IOException {
         Map<String, List<Map<String, String>>> demo = rows(DEMO);
         Map<String, String> areas = new HashMap<>();

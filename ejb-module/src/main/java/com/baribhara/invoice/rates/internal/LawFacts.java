@@ -8,6 +8,7 @@ import com.baribhara.invoice.rates.TdsRates;
 import com.baribhara.invoice.rates.Utility;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
+import com.baribhara.tenant.IncreaseLaws;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -47,6 +48,10 @@ public class LawFacts {
 
     public TdsRates tds() {
         return new LawRows(database).tds();
+    }
+
+    public IncreaseLaws increases() {
+        return IncreaseLawInForce.laws(new LawRows(database).increases());
     }
 
     public Tariffs tariffs() {

@@ -72,7 +72,11 @@ enum CsvFile {
                     "FIXED_30_DAYS"),
             defaulted("use", oneOf(LeaseUse.class), "'RESIDENTIAL'", "RESIDENTIAL", "COMMERCIAL"),
             defaulted("vat_mode", oneOf(VatMode.class), "'NONE'", "NONE", "ADDED"),
-            optional("vat_exemption", text(200), "", "")),
+            optional("vat_exemption", text(200), "", ""),
+            optional("opening_balance", FieldFormats.BALANCE, "28000", "-1500.00"),
+            optional("deposit_held", FieldFormats.HELD, "28000", "90000"),
+            optional("advance_held", FieldFormats.HELD, "", "135000"),
+            optional("advance_monthly", FieldFormats.TAKA, "", "15000")),
     CHARGES(
             "lease_charge",
             List.of("lease", "code"),

@@ -50,6 +50,12 @@ final class FieldFormats {
     static final FieldFormat RATE =
             FieldFormat.of("taka or rate", "numeric", cell -> positive(cell, 4, "9999999999.99"));
 
+    static final FieldFormat BALANCE =
+            FieldFormat.of("taka, below 0 for credit", "numeric", cell -> amount(cell, 2, "999999999999.99"));
+
+    static final FieldFormat HELD =
+            FieldFormat.of("taka, 0 for none", "numeric", cell -> notNegative(amount(cell, 2, "999999999999.99")));
+
     static final FieldFormat AREA = FieldFormat.of("square feet", "numeric", cell -> positive(cell, 2, "9999999.99"));
 
     private FieldFormats() {}
@@ -96,14 +102,26 @@ final class FieldFormats {
     }
 
     private static String positive(String cell, int decimals, String most) {
-        BigDecimal number = new BigDecimal(matching(DECIMAL, Digits.latin(cell), "amount.malformed"));
-        if (number.signum() <= 0) {
+        String number = amount(cell, decimals, most);
+        if (new BigDecimal(number).signum() <= 0) {
             throw new BadField("amount.not-positive", cell);
         }
+        return number;
+    }
+
+    private static String notNegative(String number) {
+        if (number.startsWith("-")) {
+            throw new BadField("amount.negative");
+        }
+        return number;
+    }
+
+    private static String amount(String cell, int decimals, String most) {
+        BigDecimal number = new BigDecimal(matching(DECIMAL, Digits.latin(cell), "amount.malformed"));
         if (number.stripTrailingZeros().scale() > decimals) {
             throw new BadField("amount.too-precise", String.valueOf(decimals));
         }
-        if (number.compareTo(new BigDecimal(most)) > 0) {
+        if (number.abs().compareTo(new BigDecimal(most)) > 0) {
             throw new BadField("amount.too-large", most);
         }
         return number.toPlainString();

@@ -1,6 +1,7 @@
 package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.ImportError;
+import com.baribhara.tenant.OpeningBooks;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,11 +27,13 @@ class ImportWork {
 
     private final ImportDatabase database;
     private final ImportQueue queue;
+    private final OpeningBooks books;
     private final Clock clock;
 
-    ImportWork(ImportDatabase database, ImportQueue queue, Clock clock) {
+    ImportWork(ImportDatabase database, ImportQueue queue, OpeningBooks books, Clock clock) {
         this.database = database;
         this.queue = queue;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -64,8 +67,8 @@ class ImportWork {
                 "select pg_advisory_xact_lock(hashtext('portfolio_import'), current_organisation())",
                 row -> {});
         try {
-            PortfolioLoader.Outcome outcome =
-                    new PortfolioLoader(connection).load(new UploadParts(connection, ours.id()), now(), progress);
+            PortfolioLoader.Outcome outcome = new PortfolioLoader(connection, books)
+                    .load(new UploadParts(connection, ours.id()), now(), progress);
             if (!outcome.good()) {
                 throw new Faulty(outcome);
             }

@@ -1,5 +1,6 @@
 package com.baribhara.tenant.internal.portfolio;
 
+import com.baribhara.tenant.OpeningBooks;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -34,13 +35,13 @@ public class ImportWorker {
     private ManagedScheduledExecutorService scheduler;
 
     protected ImportWorker() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ImportWorker(ImportDatabase database, Clock clock) {
+    public ImportWorker(ImportDatabase database, OpeningBooks books, Clock clock) {
         this.queue = new ImportQueue(database);
-        this.work = new ImportWork(database, queue, clock);
+        this.work = new ImportWork(database, queue, books, clock);
     }
 
     void received(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {

@@ -32,6 +32,9 @@ class Merge {
                 if (target.file() == CsvFile.TENANTS) {
                     linkAccounts();
                 }
+                if (target.file() == CsvFile.LEASES) {
+                    Openings.keep(connection);
+                }
                 if (known > 0) {
                     Sql.execute(connection, markChanged(target));
                 }

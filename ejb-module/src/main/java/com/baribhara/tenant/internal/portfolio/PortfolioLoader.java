@@ -1,6 +1,7 @@
 package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.ImportError;
+import com.baribhara.tenant.OpeningBooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -24,12 +25,14 @@ class PortfolioLoader {
             + " set_config('work_mem', '32MB', true), set_config('jit', 'off', true)";
 
     private final Connection connection;
+    private final OpeningBooks books;
     private final Findings findings = new Findings();
     private final Staging staging;
     private int rows;
 
-    PortfolioLoader(Connection connection) {
+    PortfolioLoader(Connection connection, OpeningBooks books) {
         this.connection = connection;
+        this.books = books;
         this.staging = new Staging(connection);
     }
 
@@ -61,6 +64,7 @@ class PortfolioLoader {
                 for (Target target : Target.inOrder()) {
                     written.put(target.file(), merge.write(target, now));
                 }
+                new Openings(connection, books).take(now.toLocalDate());
             }
         }
         return new Outcome(rows, written, findings.inOrder(), findings.count());

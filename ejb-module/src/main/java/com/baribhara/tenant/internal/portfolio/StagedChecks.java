@@ -28,6 +28,7 @@ class StagedChecks {
         charges();
         accounts();
         leases();
+        openings();
         new OverlapCheck(connection, findings).check();
     }
 
@@ -124,6 +125,32 @@ class StagedChecks {
         check(CsvFile.LEASES, "code", "lease.closed", """
                 select s.row_no, s.code, l.status from staged_lease s join lease l on l.id = s.id
                 where s.changed and l.status in ('TERMINATED', 'CANCELLED')""");
+    }
+
+    /** What stands in the books is not changed by a file; there are other ways to correct it, each with its reason. */
+    private void openings() throws SQLException {
+        told("opening_balance", "balance");
+        told("deposit_held", "deposit");
+        told("advance_held", "advance");
+        check(CsvFile.LEASES, "advance_monthly", "opening.told", """
+                select s.row_no, coalesce(o.advance_monthly::text, '-'), null
+                from staged_lease s join lease_opening o on o.lease_id = s.id
+                where s.good and o.advance is not null and s.advance_monthly is distinct from o.advance_monthly""");
+        check(
+                CsvFile.LEASES,
+                "advance_monthly",
+                "advance-monthly.without-advance",
+                "select row_no, null, null from staged_lease where good and advance_monthly is not null and advance_held is null");
+    }
+
+    private void told(String column, String before) throws SQLException {
+        check(
+                CsvFile.LEASES,
+                column,
+                "opening.told",
+                "select s.row_no, o." + before
+                        + "::text, null from staged_lease s join lease_opening o on o.lease_id = s.id"
+                        + " where s.good and s." + column + " <> o." + before);
     }
 
     /** @param sql of the rows at fault: row number and two arguments of the message, either of which may be null */

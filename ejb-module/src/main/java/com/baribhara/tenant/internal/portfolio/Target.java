@@ -89,10 +89,12 @@ record Target(CsvFile file, String current, String lookups, List<Set> set, List<
         set.add(Set.of("tenant_id", "n.id"));
         return new Target(CsvFile.LEASES, """
                 select t.id, t.version, t.code, p.code as property, u.code as unit, n.code as tenant, t.starts_on, t.ends_on,
-                    t.billed_from, t.rent, t.due_day, t.proration, t."use", t.vat_mode, t.vat_exemption,
+                    t.billed_from, t.rent, t.due_day, t.proration, t."use", t.vat_mode, t.vat_exemption, o.balance as opening_balance,
+                    o.deposit as deposit_held, o.advance as advance_held, o.advance_monthly,
                     case t.status when 'DRAFT' then 'DRAFT' else 'ACTIVE' end as status
                 from lease t join unit u on u.id = t.unit_id join property p on p.id = u.property_id
-                    join tenant n on n.id = t.tenant_id""", """
+                    join tenant n on n.id = t.tenant_id
+                    left join lease_opening o on o.lease_id = t.id""", """
                 join property p on p.code = s.property join unit u on u.property_id = p.id and u.code = s.unit
                     join tenant n on n.code = s.tenant""", set, List.of(CREATED));
     }

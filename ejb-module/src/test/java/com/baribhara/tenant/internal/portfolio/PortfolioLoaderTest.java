@@ -264,7 +264,7 @@ class PortfolioLoaderTest {
             Sql.execute(connection, "drop table if exists " + file.staged());
         }
         Sql.execute(connection, "drop table if exists let, overlapping");
-        return new PortfolioLoader(connection).load(upload, NOW, rows -> {});
+        return new PortfolioLoader(connection, (books, openings, actor) -> {}).load(upload, NOW, rows -> {});
     }
 
     private String everything() throws SQLException {

@@ -1,4 +1,4 @@
-package com.baribhara.tenant.model;
+package com.baribhara.tenant;
 
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,0 +1,87 @@
+package com.baribhara.invoice;
+
+import com.baribhara.invoice.internal.EscalationRunRepository;
+import com.baribhara.invoice.internal.InvoiceRunRepository;
+import com.baribhara.invoice.model.EscalationLine;
+import com.baribhara.shared.Ids;
+import com.baribhara.shared.InputCheck;
+import com.baribhara.shared.event.DomainEvent;
+import com.baribhara.shared.event.DomainEvents;
+import com.baribhara.shared.paging.Page;
+import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.time.Dhaka;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The rents of one organisation that are due to rise, as its people start the run and see what came of it. */
+@Stateless
+@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+public class EscalationRunService {
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final int DAYS_AHEAD = 366;
+
+    private final InvoiceRunRepository runs;
+    private final EscalationRunRepository steps;
+    private final DomainEvents events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    protected EscalationRunService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public EscalationRunService(
+            InvoiceRunRepository runs,
+            EscalationRunRepository steps,
+            DomainEvents events,
+            CurrentActor actor,
+            Clock clock) {
+        this.runs = runs;
+        this.steps = steps;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a run; the caller starts the job once this is committed. A dry one may look ahead.
+     *
+     * @throws RunUnderWay when rents are being raised already; any number of dry runs may go on beside it
+     */
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    public InvoiceRunId request(RequestEscalationRun command) {
+        LocalDate today = Dhaka.today(clock);
+        LocalDate asOf = command.date() == null ? today : command.date();
+        LocalDate last = command.dryRun() ? today.plusDays(DAYS_AHEAD) : today;
+        InputCheck check = new InputCheck();
+        check.rule(
+                !asOf.isBefore(FIRST) && !asOf.isAfter(last),
+                "date",
+                "date.out-of-range",
+                FIRST.toString(),
+                last.toString());
+        check.refuse();
+        InvoiceRunId id = new InvoiceRunId(Ids.next());
+        ClaimRun claim = ClaimRun.escalations(
+                asOf, command.dryRun(), List.of(), actor.get().name());
+        if (!runs.open(id, claim, false, clock.instant())) {
+            throw new RunUnderWay(runs.underWay(claim.kind(), claim.month()).orElse(id));
+        }
+        events.record(new DomainEvent(
+                claim.kind().requested(), id.value(), Map.of("date", asOf, "dryRun", command.dryRun())));
+        return id;
+    }
+
+    /** What the run posted or held back, or a dry one would have, by {@code lease}. Of dry runs only the latest is kept. */
+    public Page<EscalationLineView> steps(InvoiceRunId run, PageRequest page) {
+        return steps.lines(run, page).map(EscalationLine::view);
+    }
+}

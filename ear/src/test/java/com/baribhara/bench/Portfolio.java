@@ -82,7 +82,7 @@ public final class Portfolio {
         administrator.run("""
                 set session_replication_role = replica;
                 truncate invoice, invoice_line, journal_entry, journal_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
-                    number_sequence;
+                    number_sequence cascade;
                 reset session_replication_role
                 """);
     }

@@ -1,5 +1,7 @@
 package com.baribhara.e2e;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What meters counted: typed in by building, looked at before it is billed, and billed. */
@@ -18,6 +20,11 @@ final class UtilityScenes {
                                 page.locator("main td input.b-input").first().fill("12"))
                         .after(Scenes::sends),
                 Scene.of("readings, none yet", "/property/readings.xhtml").seenBy(Who.NEWCOMER),
+                Scene.of("readings from a file", "/property/readings-import.xhtml"),
+                Scene.of("readings from a file, refused", "/property/readings-import.xhtml")
+                        .after(page -> page.setInputFiles("[id='upload:file']", badReadings()))
+                        .clicking("[id='upload:go']")
+                        .after(page -> page.waitForSelector("#faulty")),
                 Scene.of("utilities", "/invoice/utilities.xhtml"),
                 Scene.of("utilities, none yet", "/invoice/utilities.xhtml").seenBy(Who.NEWCOMER),
                 Scene.of("utilities, refused", "/invoice/utilities.xhtml")
@@ -26,5 +33,10 @@ final class UtilityScenes {
                 Scene.of("utility run, preview", "/invoice/utility-run.xhtml?id={utilityPreview}"),
                 Scene.of("utility run, done", "/invoice/utility-run.xhtml?id={utilityRun}"),
                 Scene.of("invoice, of a meter", "/invoice/invoice.xhtml?id={utilityInvoice}"));
+    }
+
+    private static FilePayload badReadings() {
+        String csv = "meter,day,value\n02135400,2026-11-04,12\nnone,someday,many\n";
+        return new FilePayload("readings.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,12 +2,14 @@ package com.baribhara.invoice;
 
 import com.baribhara.invoice.internal.BookProof;
 import com.baribhara.ledger.FaultKind;
+import com.baribhara.ledger.LastProof;
 import com.baribhara.ledger.ProofStatus;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Proves, for all organisations, that the journal and the documents agree. Each step is a transaction; any may be repeated. */
 @Stateless
@@ -39,6 +41,11 @@ public class BookProofService {
 
     public int check(LocalDate day, FaultKind kind) {
         return proof.check(day, kind);
+    }
+
+    /** The proof that was finished last; empty before the first. */
+    public Optional<LastProof> last() {
+        return proof.last();
     }
 
     public ProofStatus end(LocalDate day) {

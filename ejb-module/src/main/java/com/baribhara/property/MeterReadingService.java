@@ -1,11 +1,10 @@
 package com.baribhara.property;
 
+import com.baribhara.property.internal.MeterEvents;
 import com.baribhara.property.internal.MeterRepository;
 import com.baribhara.property.model.Meter;
 import com.baribhara.property.model.MeterReading;
 import com.baribhara.shared.NotFound;
-import com.baribhara.shared.event.DomainEvent;
-import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What meters have shown. A reading that is billed already is no obstacle to its correction: the next run posts the difference. */
@@ -25,7 +22,7 @@ import java.util.Set;
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
 public class MeterReadingService {
     private final MeterRepository meters;
-    private final DomainEvents events;
+    private final MeterEvents events;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -34,7 +31,7 @@ public class MeterReadingService {
     }
 
     @Inject
-    public MeterReadingService(MeterRepository meters, DomainEvents events, CurrentActor actor, Clock clock) {
+    public MeterReadingService(MeterRepository meters, MeterEvents events, CurrentActor actor, Clock clock) {
         this.meters = meters;
         this.events = events;
         this.actor = actor;
@@ -74,7 +71,7 @@ public class MeterReadingService {
                 meters.timeline(meter),
                 new MeterReading.Taken(actor.get().name(), clock.instant()));
         meters.add(reading);
-        record(meter, reading, wrong);
+        events.read(meter, reading, wrong);
         return reading.view(true);
     }
 
@@ -89,20 +86,5 @@ public class MeterReadingService {
             throw MeterRefused.readMeanwhile();
         }
         return found;
-    }
-
-    private void record(Meter meter, MeterReading reading, MeterReading wrong) {
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("code", meter.number());
-        payload.put("unit", meter.unit().toString());
-        payload.put("on", reading.readOn().toString());
-        payload.put("reading", reading.value().toPlainString());
-        if (wrong != null) {
-            payload.put("before", wrong.value().toPlainString());
-        }
-        events.record(new DomainEvent(
-                wrong == null ? "MeterRead" : "MeterReadingCorrected",
-                meter.id().value(),
-                payload));
     }
 }

@@ -61,7 +61,8 @@ public class LeaseEscalationService {
 
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
     public EscalationsView of(LeaseId id) {
-        return view(existing(id).id());
+        existing(id);
+        return view(id, escalations.inForce(id));
     }
 
     /** All rents of the lease, oldest first: those that are its terms, then the next that its schedule will make so. */
@@ -79,14 +80,13 @@ public class LeaseEscalationService {
      */
     public List<RentPeriod> preview(LeaseId id, SetEscalation command) {
         Lease lease = existing(id);
-        LeaseEscalation escalation = checked(lease, command, outlook(lease));
-        return outlook(lease).with(escalation);
+        RentOutlook outlook = outlook(lease, escalations.inForce(id));
+        return outlook.with(checked(lease, command, outlook));
     }
 
-    /** Without the steps of the schedule that is about to go. */
-    private RentOutlook outlook(Lease lease) {
-        EscalationId before =
-                escalations.inForce(lease.id()).map(LeaseEscalation::id).orElse(null);
+    /** Without the steps to come of the schedule that is about to go. */
+    private RentOutlook outlook(Lease lease, Optional<LeaseEscalation> going) {
+        EscalationId before = going.map(LeaseEscalation::id).orElse(null);
         LocalDate today = Dhaka.today(clock);
         return new RentOutlook(
                 lease.view(),
@@ -100,7 +100,7 @@ public class LeaseEscalationService {
         LeaseEscalation escalation =
                 new LeaseEscalation(lease, command, actor.get().name(), clock.instant());
         InputCheck check = new InputCheck();
-        escalation.check(increases.own(), outlook.history(), outlook.steps(escalation), check);
+        escalation.check(outlook.policy(), outlook.history(), outlook.steps(escalation), check);
         check.refuse();
         return escalation;
     }
@@ -115,12 +115,12 @@ public class LeaseEscalationService {
      */
     public EscalationId set(LeaseId id, SetEscalation command, Expected<EscalationsView> expected) {
         Lease lease = existing(id);
-        expected.check(view(id));
-        LeaseEscalation escalation = checked(lease, command, outlook(lease));
+        Optional<LeaseEscalation> before = asSeen(id, expected);
+        LeaseEscalation escalation = checked(lease, command, outlook(lease, before));
         Map<String, Object> what = new LinkedHashMap<>(escalation.agreed());
-        inForce(id).ifPresent(before -> {
-            what.put("replaces", before.id());
-            end(id, before);
+        before.ifPresent(going -> {
+            what.put("replaces", going.id());
+            end(id, going);
         });
         escalations.add(escalation);
         record("EscalationAgreed", lease, what);
@@ -135,8 +135,7 @@ public class LeaseEscalationService {
      */
     public void end(LeaseId id, Expected<EscalationsView> expected) {
         Lease lease = existing(id);
-        expected.check(view(id));
-        LeaseEscalation escalation = inForce(id).orElseThrow(() -> new NotFound("escalation", id));
+        LeaseEscalation escalation = asSeen(id, expected).orElseThrow(() -> new NotFound("escalation", id));
         end(id, escalation);
         record("EscalationEnded", lease, escalation.agreed());
     }
@@ -146,13 +145,16 @@ public class LeaseEscalationService {
         escalations.takeBack(escalation.id(), Dhaka.today(clock)).ifPresent(from -> leases.recheck(id, from));
     }
 
-    private Optional<LeaseEscalation> inForce(LeaseId id) {
-        return escalations.inForce(id);
+    /** Read once: what another commits after that is found when this one is written. */
+    private Optional<LeaseEscalation> asSeen(LeaseId id, Expected<EscalationsView> expected) {
+        Optional<LeaseEscalation> present = escalations.inForce(id);
+        expected.check(view(id, present));
+        return present;
     }
 
-    private EscalationsView view(LeaseId id) {
+    private EscalationsView view(LeaseId id, Optional<LeaseEscalation> present) {
         return new EscalationsView(
-                inForce(id).map(LeaseEscalation::view).orElse(null),
+                present.map(LeaseEscalation::view).orElse(null),
                 escalations.ended(id).stream().map(LeaseEscalation::view).toList());
     }
 

@@ -91,7 +91,8 @@ class RunningServerTest {
                 "microprofile-openapi-smallrye",
                 "microprofile-health-smallrye",
                 "microprofile-jwt-smallrye",
-                "microprofile-fault-tolerance-smallrye"
+                "microprofile-fault-tolerance-smallrye",
+                "micrometer"
             })
     void hasTheSubsystem(String name) {
         assertThat(management("{\"operation\":\"read-resource\",\"address\":[{\"subsystem\":\"" + name + "\"}]}")
@@ -118,6 +119,11 @@ class RunningServerTest {
     void healthIsOnTheManagementPort() {
         assertThat(installation.server().management().status("/health/live")).isEqualTo(200);
         assertThat(installation.server().management().status("/health/ready")).isEqualTo(200);
+    }
+
+    @Test
+    void metricsAreOnTheManagementPort() {
+        assertThat(installation.server().management().status("/metrics")).isEqualTo(200);
     }
 
     @Test

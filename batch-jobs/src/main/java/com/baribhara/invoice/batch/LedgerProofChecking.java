@@ -28,7 +28,7 @@ public class LedgerProofChecking extends AbstractBatchlet {
         for (FaultKind kind : FaultKind.values()) {
             int faults = proving.check(proving.day(day), kind);
             if (faults > 0) {
-                LOG.severe(() -> "the books are wrong: " + kind + ", " + faults + " times");
+                LOG.severe(() -> BooksDoNotAgree.CODE + " the books are wrong: " + kind + ", " + faults + " times");
             }
         }
         return "CHECKED";

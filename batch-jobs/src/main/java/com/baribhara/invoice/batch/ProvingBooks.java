@@ -2,6 +2,7 @@ package com.baribhara.invoice.batch;
 
 import com.baribhara.invoice.BookProofService;
 import com.baribhara.ledger.FaultKind;
+import com.baribhara.ledger.LastProof;
 import com.baribhara.ledger.ProofStatus;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
@@ -11,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The way of the proof's job into the domain: the work is the system's, whoever started it. */
 @Stateless
@@ -45,6 +47,10 @@ public class ProvingBooks {
 
     public int check(LocalDate day, FaultKind kind) {
         return proof.check(day, kind);
+    }
+
+    public Optional<LastProof> last() {
+        return proof.last();
     }
 
     public ProofStatus end(LocalDate day) {

@@ -122,7 +122,7 @@ class EscalationRunsIT {
             boolean posted = rents((String) step.get("lease")).getList("from").contains(step.get("from"));
             assertThat(posted).isEqualTo(step.get("lawfulFrom") == null);
         }
-        assertThat(steps(asOf(TODAY, true))).filteredOn("lawfulFrom", null).isEmpty();
+        assertThat(steps(asOf(TODAY, true))).filteredOnNull("lawfulFrom").isEmpty();
     }
 
     @Test

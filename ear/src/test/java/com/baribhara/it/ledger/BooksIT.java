@@ -1,16 +1,23 @@
 package com.baribhara.it.ledger;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.baribhara.bench.Sql;
+import com.baribhara.it.Api;
 import com.baribhara.it.Landlord;
+import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
 import com.baribhara.migrations.RolePasswords;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
+import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,11 @@ class BooksIT {
             {"operation":"start-job","job-xml-name":"ledger-proof","properties":{"day":"%s","again":"true"},
              "address":["deployment","baribhara.ear","subdeployment","batch-jobs.jar","subsystem","batch-jberet"]}
             """.formatted(DAY);
+    private static final String ALARM = "The books do not agree with the documents";
+    private static final String EXECUTIONS = """
+            {"operation":"read-children-resources","child-type":"execution","include-runtime":true,
+             "address":["deployment","baribhara.ear","subdeployment","batch-jobs.jar","subsystem","batch-jberet","job","ledger-proof"]}
+            """;
     private static final String OF_ONE =
             "(select id from journal_entry where organisation_id = %1$d order by id limit 1)";
 
@@ -106,6 +118,74 @@ class BooksIT {
             landlord.change("update number_sequence set next_value = next_value - 1 where");
         }
         assertThat(faults()).isZero();
+    }
+
+    @Test
+    void booksThatDoNotAgreeAreToldOfEverywhere() throws SQLException, IOException {
+        faults();
+        await().atMost(Duration.ofSeconds(60)).until(() -> gauge("proven") == 1 && gauge("faults") == 0);
+        landlord.change("update invoice set outstanding = outstanding - 1 where number = 3 and");
+        try {
+            assertThat(faults()).isEqualTo(1);
+            await().atMost(Duration.ofSeconds(60)).until(() -> gauge("proven") == 0 && gauge("faults") >= 1);
+            assertThat(gauge("age_seconds")).isBetween(0.0, 3600.0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> status().equals("FAILED"));
+            assertThat(Files.readString(
+                            RunningSystem.get().settings().dataDirectory().resolve("server/log/server.log")))
+                    .containsPattern("ERROR.*BARIBHARA-1001 the books are wrong: INVOICE_OUTSTANDING");
+        } finally {
+            landlord.change("update invoice set outstanding = outstanding + 1 where number = 3 and");
+        }
+        assertThat(faults()).isZero();
+        assertThat(status()).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void theOwnerReadsOfItOnTheHomePage() throws SQLException {
+        Office office = Office.founded(sql, "Dolonchapa House", "দোলনচাঁপা হাউস");
+        faults();
+        assertThat(page(office, "/home.xhtml")).doesNotContain(ALARM);
+        sql.run("""
+                insert into ledger_fault (organisation_id, day, kind, object_id, expected, found)
+                values (%d, '%s', 'TENANT_CREDIT', uuidv7(), 2, 1)
+                """.formatted(office.key(), DAY));
+        assertThat(page(office, "/home.xhtml")).contains("b-next is-danger", ALARM);
+        assertThat(page(office, "/invoice/books.xhtml")).contains("b-next is-danger", ALARM, "Should be");
+        faults();
+        assertThat(page(office, "/home.xhtml")).doesNotContain(ALARM);
+    }
+
+    private static String page(Office office, String path) {
+        return given().baseUri(RunningSystem.get().url().toString())
+                .cookie("baribhara_token", Api.token(office.username("OWNER"), Office.password()))
+                .cookie("baribhara_language", "en")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    /** How the console shows the latest execution of the job. */
+    private static String status() {
+        ModelNode executions = RunningSystem.get().server().management().execute(EXECUTIONS);
+        return executions.asPropertyList().stream()
+                .max(Comparator.comparingLong(execution -> Long.parseLong(execution.getName())))
+                .map(execution -> execution.getValue().get("batch-status").asString())
+                .orElseThrow();
+    }
+
+    private static double gauge(String name) {
+        String line = "baribhara_ledger_proof_" + name;
+        return given().baseUri("http://127.0.0.1")
+                .port(RunningSystem.get().settings().managementPort())
+                .get("/metrics")
+                .asString()
+                .lines()
+                .filter(metric -> metric.startsWith(line))
+                .map(metric -> Double.parseDouble(metric.substring(metric.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /** Proves the books and counts the faults in this landlord's. */

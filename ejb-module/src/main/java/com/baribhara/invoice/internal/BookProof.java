@@ -1,16 +1,20 @@
 package com.baribhara.invoice.internal;
 
 import com.baribhara.ledger.FaultKind;
+import com.baribhara.ledger.LastProof;
 import com.baribhara.ledger.ProofStatus;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.ThisNode;
 import com.baribhara.shared.sql.BatchDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a proof. Whose it is, the database's own clock says, which all nodes share. */
 @ApplicationScoped
@@ -37,6 +41,9 @@ public class BookProof {
             select o.id, ?, 'LedgerProofFailed', o.uid, jsonb_build_object('day', ?::date, 'faults', ?::integer), 'ledger-proof', ?
             from organisation o where o.id = ?
             """;
+
+    private static final String LAST = """
+            select day, status, finished_at, faults from ledger_proof where status <> 'RUNNING' order by finished_at desc limit 1""";
 
     private final BatchDatabase database;
     private final ThisNode node;
@@ -88,6 +95,18 @@ public class BookProof {
                 found,
                 day);
         return found;
+    }
+
+    public Optional<LastProof> last() {
+        return database.query(LAST, BookProof::finished).stream().findFirst();
+    }
+
+    private static LastProof finished(ResultSet row) throws SQLException {
+        return new LastProof(
+                row.getObject(1, LocalDate.class),
+                ProofStatus.valueOf(row.getString(2)),
+                row.getObject(3, OffsetDateTime.class),
+                row.getInt(4));
     }
 
     /** Tells each organisation at fault, once. */

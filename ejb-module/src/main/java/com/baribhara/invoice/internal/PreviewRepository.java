@@ -36,7 +36,8 @@ public class PreviewRepository {
     private static final String CHANGED_SINCE = """
             select exists (select from domain_event
                            where id > :run and (type in ('InvoiceIssued', 'PortfolioImported') or starts_with(type, 'Lease')
-                               or starts_with(type, 'Unit') or starts_with(type, 'Charge') or starts_with(type, 'Organisation')))""";
+                               or starts_with(type, 'Rent') or starts_with(type, 'Unit') or starts_with(type, 'Charge')
+                               or starts_with(type, 'Organisation')))""";
 
     private final EntityManager em;
 

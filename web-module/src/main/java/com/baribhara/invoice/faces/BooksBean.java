@@ -59,10 +59,13 @@ public class BooksBean {
         return proofs;
     }
 
+    /** Whether the latest proof found something wrong. */
+    public boolean isFaulty() {
+        return !getProofs().isEmpty() && getProofs().get(0).faults() > 0;
+    }
+
     /** What the latest proof found wrong. */
     public List<BookFault> getFaults() {
-        return getProofs().isEmpty() || getProofs().get(0).faults() == 0
-                ? List.of()
-                : ledger.faults(getProofs().get(0).day());
+        return isFaulty() ? ledger.faults(getProofs().get(0).day()) : List.of();
     }
 }

@@ -188,4 +188,9 @@ public class ReadingsBean {
     public Integer getSaved() {
         return list.read("saved", Integer::valueOf);
     }
+
+    /** Of a file, how many readings were known before. */
+    public Integer getKnown() {
+        return list.read("known", Integer::valueOf);
+    }
 }

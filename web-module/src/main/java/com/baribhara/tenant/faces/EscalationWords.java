@@ -45,7 +45,9 @@ public class EscalationWords {
     private String every(int months) {
         boolean years = months % YEAR == 0;
         int count = years ? months / YEAR : months;
-        String unit = years ? "escalation.every.year" : "escalation.every.month";
-        return count == 1 ? formats.text(unit) : formats.text(unit + "s", formats.count(count));
+        if (count == 1) {
+            return formats.text(years ? "escalation.every.year" : "escalation.every.month");
+        }
+        return formats.text(years ? "escalation.every.years" : "escalation.every.months", formats.count(count));
     }
 }

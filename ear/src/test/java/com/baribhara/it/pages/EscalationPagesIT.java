@@ -51,8 +51,15 @@ class EscalationPagesIT {
                         .get("/tenant/lease.xhtml?id=" + lease)
                         .asString())
                 .contains("সামনের ভাড়া", "বৃদ্ধির নিয়ম অনুযায়ী সামনে");
+    }
 
-        // who has the page from before is told, and changes nothing
+    @Test
+    void whoHasThePageFromBeforeIsToldAndARuleThatEndedStaysToBeSeen() {
+        String lease = aLease().from("2026-06-15").rent("20000.00").activated();
+        String page = "/tenant/escalation-form.xhtml?id=" + lease;
+        OfficePage form = OfficePage.opened("MANAGER", page);
+        form.sends("form", typed("save"));
+
         String stale = form.sends("form", typed("save")).asString();
         assertThat(stale).contains("changed");
         assertThat(Api.as("OWNER")
@@ -63,7 +70,7 @@ class EscalationPagesIT {
 
         OfficePage.opened("OWNER", page).sends("form", typed("end"));
         assertThat(current(lease)).isNull();
-        assertThat(OfficePage.as("OWNER").get(page).asString()).contains("Rules before", words);
+        assertThat(OfficePage.as("OWNER").get(page).asString()).contains("Rules before", "5% every 2 years");
     }
 
     @Test

@@ -12,6 +12,16 @@ import java.util.stream.Collectors;
  * optional column that the file lacks keeps what is there.
  */
 class Merge {
+    // which of them are billed the next run finds out
+    private static final String RECHECK = """
+            insert into lease_recheck as r (lease_id, since)
+            select l.id, l.starts_on from lease l
+            where l.status = 'ACTIVE' and (l.id in (select s.id from staged_lease s where s.known and s.changed)
+                or l.code in (select c.lease from staged_lease_charge c where c.changed or not c.known)
+                    and l.id not in (select s.id from staged_lease s where not s.known))
+            on conflict (organisation_id, lease_id)
+                do update set since = least(r.since, excluded.since), changes = r.changes + 1""";
+
     private final Connection connection;
     private final Staging staging;
 
@@ -65,6 +75,11 @@ class Merge {
                 .toArray();
         int added = Sql.execute(connection, insert(target), instants);
         return new Written(staged[0], added, changed);
+    }
+
+    /** Marks leases that say or charge something else by now: the next run compares their bills with their terms. */
+    void recheck() throws SQLException {
+        Sql.execute(connection, RECHECK);
     }
 
     private String recognise(Target target) {

@@ -64,6 +64,7 @@ class PortfolioLoader {
                 for (Target target : Target.inOrder()) {
                     written.put(target.file(), merge.write(target, now));
                 }
+                merge.recheck();
                 new Openings(connection, books).take(now.toLocalDate());
             }
         }

@@ -110,6 +110,19 @@ class PortfolioLoaderTest {
     }
 
     @Test
+    void onlyLeasesWhoseTermsChangedAreComparedWithTheirBills() throws SQLException, IOException {
+        String marked =
+                "select string_agg(l.code || ' ' || r.since, ', ') from lease_recheck r join lease l on l.id = r.lease_id";
+        load(PortfolioFiles.good());
+        load(PortfolioFiles.good());
+        assertThat(text(connection, marked)).isNull();
+
+        load(PortfolioFiles.good().line("charges.csv", 2, "L-1,GAS,GAS,MONTHLY,1200,,,"));
+
+        assertThat(text(connection, marked)).isEqualTo("L-1 2026-01-01");
+    }
+
+    @Test
     void aDraftThatIsImportedBecomesActive() throws SQLException, IOException {
         load(PortfolioFiles.good());
         Sql.execute(connection, "update lease set status = 'DRAFT' where code = 'L-1'");

@@ -1,4 +1,4 @@
-package com.baribhara.tenant.model;
+package com.baribhara.tenant;
 
 import com.baribhara.shared.Money;
 import java.math.BigDecimal;

@@ -56,7 +56,7 @@ final class UtilityScenes {
     }
 
     private static FilePayload badReadings() {
-        String csv = "meter,day,value\n02135400,2026-11-04,12\nnone,someday,many\n";
+        String csv = "meter,day,value\n02135400,2026-11-04,12\nnone,someday,12-5\n";
         return new FilePayload("readings.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 }

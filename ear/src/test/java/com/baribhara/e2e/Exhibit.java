@@ -7,8 +7,9 @@ enum Exhibit {
     PROPERTY(
             "select property_id from unit where organisation_id = %1$d group by property_id order by count(*) desc, property_id"),
     /** One without an end, so that its rent may rise at any time. */
-    LEASE("select i.lease_id from invoice i join lease l on l.organisation_id = i.organisation_id and l.id = i.lease_id"
-            + " where i.organisation_id = %1$d and l.ends_on is null group by i.lease_id order by count(*) desc, i.lease_id"),
+    LEASE(
+            "select i.lease_id from invoice i join lease l on l.organisation_id = i.organisation_id and l.id = i.lease_id"
+                    + " where i.organisation_id = %1$d and l.ends_on is null group by i.lease_id order by count(*) desc, i.lease_id"),
     UNIT("select unit_id from lease where id = '{lease}'"),
     TENANT("select tenant_id from lease where id = '{lease}'"),
     VACANT_UNIT("select id from unit u where organisation_id = %1$d"

@@ -19,8 +19,8 @@ final class ShowroomHoldings {
 
     void fill(Sql administrator) throws SQLException {
         String lease = administrator.text(Exhibit.LEASE.query(landlord.key()));
-        record(lease, "ADVANCE_RECEIVED", "60000.00", "Bank transfer of 1 November");
-        record(lease, "DEPOSIT_RECEIVED", "90000.00", "Receipt 114");
+        record(lease, "ADVANCE_RECEIVED", "60000.00", "RX-2101");
+        record(lease, "DEPOSIT_RECEIVED", "90000.00", "RX-114");
         record(
                 administrator.text(Exhibit.ENDED_LEASE.query(landlord.key())),
                 "DEPOSIT_RECEIVED",

@@ -133,7 +133,7 @@ class BooksIT {
             await().atMost(Duration.ofSeconds(60)).until(() -> status().equals("FAILED"));
             assertThat(Files.readString(
                             RunningSystem.get().settings().dataDirectory().resolve("server/log/server.log")))
-                    .containsPattern("ERROR.*BARIBHARA-1001 the books are wrong: INVOICE_OUTSTANDING");
+                    .containsPattern("SEVERE.*BARIBHARA-1001 the books are wrong: INVOICE_OUTSTANDING");
         } finally {
             landlord.change("update invoice set outstanding = outstanding + 1 where number = 3 and");
         }

@@ -37,6 +37,34 @@ public final class Portfolio {
             reset baribhara.organisation;
             """;
 
+    private static final String MANY = """
+            create temp table office as
+                with founded as (
+                    insert into organisation (uid, name, bin, created_at)
+                    select uuidv7(), '%4$s', '0012345678901', now() from generate_series(1, %1$d) returning id)
+                select id as organisation_id, uuidv7() as house from founded;
+            create temp table flat as
+                select organisation_id, house, n, uuidv7() as unit, uuidv7() as tenant, uuidv7() as lease
+                from office, generate_series(1, %2$d) as n;
+            insert into property (organisation_id, id, code, name, holding, road, block, area, district, post_code, created_at)
+                select organisation_id, house, 'B1', 'Benchmark House', '1', '12', 'C', 'Mirpur', 'Dhaka', '1216', now() from office;
+            insert into unit (organisation_id, id, property_id, code, kind, floor, area_sft, status, created_at)
+                select organisation_id, unit, house, 'U' || n, 'FLAT', '1', 900, 'AVAILABLE', now() from flat;
+            insert into tenant (organisation_id, id, code, name, name_bn, phone, created_at)
+                select organisation_id, tenant, 'T' || n, 'Tenant ' || n, 'ভাড়াটিয়া ' || n, '+8801712345678', now() from flat;
+            insert into lease (organisation_id, id, code, unit_id, tenant_id, starts_on, billed_from, rent, due_day, proration, "use",
+                    vat_mode, status, created_at)
+                select organisation_id, lease, 'L' || n, unit, tenant, '2026-01-01', '%3$s-01', 12000, 10, 'ACTUAL_DAYS_IN_MONTH',
+                       'RESIDENTIAL', 'NONE', 'ACTIVE', now()
+                from flat order by organisation_id, lease;
+            insert into lease_charge (organisation_id, id, lease_id, code, kind, basis, amount, prorated)
+                select organisation_id, uuidv7(), lease, code, kind, basis, amount, prorated
+                from flat, (values ('SC', 'SERVICE_CHARGE', 'PER_AREA', 3.5, true), ('GAS', 'GAS', 'MONTHLY', 1080, false),
+                                   ('LIFT', 'LIFT', 'MONTHLY', 300, true)) as c (code, kind, basis, amount, prorated)
+                order by organisation_id, lease, code;
+            drop table flat, office;
+            """;
+
     private static final String LANDLORD = "Benchmark Estates";
 
     private final Sql administrator;
@@ -64,6 +92,12 @@ public final class Portfolio {
     public void create(int leases, long landlord, BillingMonth first) throws SQLException {
         administrator.run(CREATE.formatted(leases, landlord, first));
         administrator.run("vacuum (analyze) lease, lease_charge, unit, tenant, property");
+    }
+
+    /** As many landlords with so few leases each. */
+    void createMany(int landlords, int each) throws SQLException {
+        administrator.run(MANY.formatted(landlords, each, "2026-11", LANDLORD));
+        administrator.run("vacuum (analyze) organisation, lease, lease_charge, unit, tenant, property");
     }
 
     void forget() throws SQLException {

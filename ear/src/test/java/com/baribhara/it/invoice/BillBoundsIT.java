@@ -113,7 +113,8 @@ class BillBoundsIT {
 
     private static void rent(String lease, String taka) {
         Api.as("OWNER")
-                .body(Map.of("from", MONTH + "-01", "rent", taka, "reason", "Agreed"))
+                .body(Map.of(
+                        "from", MONTH + "-01", "rent", taka, "reason", "Agreed", "override", "The tenant agreed to it"))
                 .post("/leases/{id}/rent-changes", lease)
                 .then()
                 .statusCode(200);

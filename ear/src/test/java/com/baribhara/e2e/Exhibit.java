@@ -34,6 +34,10 @@ enum Exhibit {
     ESCALATIONS("select id from invoice_run where organisation_id = %1$d and kind = 'ESCALATIONS' order by started_at"),
     METERED_PROPERTY(
             "select u.property_id from meter m join unit u on u.id = m.unit_id where m.organisation_id = %1$d"),
+    METER(
+            "select m.id from meter m join meter_reading r on r.meter_id = m.id where m.organisation_id = %1$d order by m.number"),
+    READING("select id from meter_reading where meter_id = '{meter}'"),
+    METERED_UNIT("select unit_id from meter where id = '{meter}'"),
     UTILITY_PREVIEW(
             "select id from invoice_run where organisation_id = %1$d and kind = 'UTILITIES' and dry_run and billed > 0"),
     UTILITY_RUN("select id from invoice_run where organisation_id = %1$d and kind = 'UTILITIES' and not dry_run"),

@@ -48,6 +48,7 @@ final class Scenes {
                         money(),
                         RateScenes.all(),
                         UtilityScenes.all(),
+                        UtilityScenes.meters(),
                         HoldingScenes.all(),
                         imports(),
                         onMany(),

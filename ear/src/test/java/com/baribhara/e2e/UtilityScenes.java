@@ -35,8 +35,28 @@ final class UtilityScenes {
                 Scene.of("invoice, of a meter", "/invoice/invoice.xhtml?id={utilityInvoice}"));
     }
 
+    /** Meters of a unit, from the first day to the last. */
+    static List<Scene> meters() {
+        String correct = "/property/reading-form.xhtml?meter={meter}&corrects={reading}";
+        return List.of(
+                Scene.of("unit, with meters", "/property/unit.xhtml?id={meteredUnit}"),
+                Scene.of("meter", "/property/meter.xhtml?id={meter}"),
+                Scene.of("meter form", "/property/meter-form.xhtml?unit={vacantUnit}"),
+                Scene.of("meter form, refused", "/property/meter-form.xhtml?unit={vacantUnit}")
+                        .after(Scenes::sends),
+                Scene.of("meter price", "/property/meter-price.xhtml?id={meter}"),
+                Scene.of("meter price, refused", "/property/meter-price.xhtml?id={meter}")
+                        .after(Scenes::sends),
+                Scene.of("meter, replacing", "/property/meter-replace.xhtml?id={meter}"),
+                Scene.of("meter, replacing, refused", "/property/meter-replace.xhtml?id={meter}")
+                        .after(Scenes::sends),
+                Scene.of("meter, removing", "/property/meter-remove.xhtml?id={meter}"),
+                Scene.of("reading, correcting", correct),
+                Scene.of("reading, correcting, refused", correct).after(Scenes::sends));
+    }
+
     private static FilePayload badReadings() {
-        String csv = "meter,day,value\n02135400,2026-11-04,12\nnone,someday,many\n";
+        String csv = "meter,day,value\n02135400,2026-11-04,12\nnone,someday,12-5\n";
         return new FilePayload("readings.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 }

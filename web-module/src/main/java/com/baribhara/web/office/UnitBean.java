@@ -2,6 +2,10 @@ package com.baribhara.web.office;
 
 import com.baribhara.audit.HistoryEntry;
 import com.baribhara.audit.HistoryService;
+import com.baribhara.property.MeterFilter;
+import com.baribhara.property.MeterService;
+import com.baribhara.property.MeterView;
+import com.baribhara.property.UnitId;
 import com.baribhara.report.LeaseLine;
 import com.baribhara.report.LeaseLines;
 import com.baribhara.report.OverviewService;
@@ -22,20 +26,23 @@ import java.util.UUID;
 public class UnitBean {
     private final OverviewService overviews;
     private final HistoryService history;
+    private final MeterService installed;
     private static final int MOST = 50;
 
     private UnitLine line;
     private Page<LeaseLine> leases;
+    private List<MeterView> meters;
     private final UUID id;
 
     protected UnitBean() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public UnitBean(OverviewService overviews, HistoryService history, ListState list) {
+    public UnitBean(OverviewService overviews, HistoryService history, MeterService installed, ListState list) {
         this.overviews = overviews;
         this.history = history;
+        this.installed = installed;
         this.id = list == null ? null : list.read("id", UUID::fromString);
     }
 
@@ -55,6 +62,16 @@ public class UnitBean {
             line = overviews.unit(id());
         }
         return line;
+    }
+
+    /** Those that are removed as well. */
+    public List<MeterView> getMeters() {
+        if (meters == null) {
+            meters = installed
+                    .list(new MeterFilter(new UnitId(id()), null, null, null), PageRequest.first(MOST))
+                    .items();
+        }
+        return meters;
     }
 
     public Page<LeaseLine> getLeases() {

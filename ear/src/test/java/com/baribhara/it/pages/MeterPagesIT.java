@@ -1,0 +1,106 @@
+package com.baribhara.it.pages;
+
+import static com.baribhara.it.ALease.aUnit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.baribhara.it.Api;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A meter's whole life on the pages of its unit: installed, priced, read, corrected, replaced, removed. */
+class MeterPagesIT {
+    private final String number = "N" + UUID.randomUUID().toString().substring(0, 10);
+    private final String unit = aUnit();
+
+    @Test
+    void aMeterIsInstalledPricedAndCorrectedByHand() {
+        String meter = installed();
+        assertThat(OfficePage.as("CARETAKER")
+                        .get("/property/unit.xhtml?id=" + unit)
+                        .asString())
+                .contains(number, "Electricity")
+                .doesNotContain("Install a meter");
+        Response priced = form("/property/meter-price.xhtml?id=" + meter)
+                .sends("form", typed("from=01/09/2026|perUnit=৯.৭৫|tariff=|sanctionedKw="));
+        assertThat(priced.statusCode()).as(priced.asString()).isEqualTo(302);
+        String wrong = Api.as("CARETAKER")
+                .body(Map.of("readOn", "2026-09-30", "value", 200))
+                .post("/meters/{id}/readings", meter)
+                .path("id");
+        Response right = form("/property/reading-form.xhtml?meter=" + meter + "&corrects=" + wrong)
+                .sends("form", typed("value=210|note=Looked again"));
+        assertThat(right.statusCode()).as(right.asString()).isEqualTo(302);
+
+        assertThat(OfficePage.as("OWNER")
+                        .get("/property/meter.xhtml?id=" + meter)
+                        .asString())
+                .contains(
+                        "9.75 taka a unit", "<s>200</s>", "110 units", "Looked again", "Was wrong", "Meter installed");
+    }
+
+    @Test
+    void aMeterTakesThePlaceOfAnotherAndIsRemoved() {
+        String meter = installed();
+        Response replaced = form("/property/meter-replace.xhtml?id=" + meter)
+                .sends("form", typed("on=2026-09-10|finalReading=150|number=" + number + "b|digits=5|firstReading=0"));
+        assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(302);
+        String next = idOf(replaced);
+        Response removed =
+                form("/property/meter-remove.xhtml?id=" + next).sends("form", typed("on=2026-10-01|finalReading=40"));
+        assertThat(removed.statusCode()).as(removed.asString()).isEqualTo(302);
+
+        List<Map<String, Object>> meters =
+                Api.as("OWNER").queryParam("unit", unit).get("/meters").path("items");
+        assertThat(meters)
+                .extracting(one -> one.get("removedOn"))
+                .containsExactlyInAnyOrder("2026-09-10", "2026-10-01");
+        assertThat(OfficePage.as("OWNER")
+                        .get("/property/meter.xhtml?id=" + next)
+                        .asString())
+                .contains("01 October 2026, at 40", "The meter before")
+                .doesNotContain("Set the price");
+    }
+
+    @Test
+    void whatCannotBeIsToldBesideItsField() {
+        assertThat(form("/property/meter-form.xhtml?unit=" + unit)
+                        .sends("form", typed("utility=|number=|digits=2|installedOn=someday|firstReading=x"))
+                        .asString())
+                .contains("is not a day");
+        assertThat(form("/property/meter-price.xhtml?id=" + installed())
+                        .sends("form", typed("from=2026-09-01|perUnit=|tariff=|sanctionedKw="))
+                        .asString())
+                .contains("Either so much a unit or a public tariff is needed");
+    }
+
+    private String installed() {
+        Response made = form("/property/meter-form.xhtml?unit=" + unit)
+                .sends(
+                        "form",
+                        typed("utility=ELECTRICITY|number=" + number
+                                + "|digits=|installedOn=১ সেপ্টেম্বর ২০২৬|firstReading=১০০"));
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(302);
+        return idOf(made);
+    }
+
+    /** What is typed into the fields of a form, and its button. */
+    private static Map<String, String> typed(String fields) {
+        Map<String, String> typed = new HashMap<>(Map.of("save", "x"));
+        for (String field : fields.split("[|]")) {
+            typed.put(field.replaceFirst("=.*", ""), field.replaceFirst("[^=]*=", ""));
+        }
+        return typed;
+    }
+
+    private static OfficePage form(String page) {
+        return OfficePage.opened("OWNER", page);
+    }
+
+    private static String idOf(Response redirected) {
+        return redirected.getHeader("Location").replaceFirst(".*[?&]id=", "");
+    }
+}

@@ -48,7 +48,6 @@ final class Scenes {
                         money(),
                         RateScenes.all(),
                         UtilityScenes.all(),
-                        UtilityScenes.meters(),
                         HoldingScenes.all(),
                         imports(),
                         onMany(),

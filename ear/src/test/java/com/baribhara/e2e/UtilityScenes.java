@@ -3,12 +3,17 @@ package com.baribhara.e2e;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What meters counted: typed in by building, looked at before it is billed, and billed. */
 final class UtilityScenes {
     private UtilityScenes() {}
 
     static List<Scene> all() {
+        return Stream.of(readings(), meters()).flatMap(List::stream).toList();
+    }
+
+    private static List<Scene> readings() {
         String sheet = "/property/readings.xhtml?property={meteredProperty}&month=2026-11";
         return List.of(
                 Scene.of("readings", sheet),
@@ -36,7 +41,7 @@ final class UtilityScenes {
     }
 
     /** Meters of a unit, from the first day to the last. */
-    static List<Scene> meters() {
+    private static List<Scene> meters() {
         String correct = "/property/reading-form.xhtml?meter={meter}&corrects={reading}";
         return List.of(
                 Scene.of("unit, with meters", "/property/unit.xhtml?id={meteredUnit}"),

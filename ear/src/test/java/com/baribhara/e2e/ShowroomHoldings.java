@@ -25,9 +25,9 @@ final class ShowroomHoldings {
                 administrator.text(Exhibit.ENDED_LEASE.query(landlord.key())),
                 "DEPOSIT_RECEIVED",
                 "40000.00",
-                "Receipt 87");
+                "Voucher 87");
         String settled = administrator.text(LAST_ENDED.formatted(landlord.key()));
-        record(settled, "DEPOSIT_RECEIVED", "30000.00", "Receipt 61");
+        record(settled, "DEPOSIT_RECEIVED", "30000.00", "Voucher 61");
         landlord.as("OWNER")
                 .header("Idempotency-Key", "settle-" + settled)
                 .body(Map.of(
@@ -40,16 +40,7 @@ final class ShowroomHoldings {
 
     private void record(String lease, String kind, String amount, String reference) {
         Map<String, Object> body = Map.of(
-                "kind",
-                kind,
-                "amount",
-                amount,
-                "on",
-                "2026-11-02",
-                "reference",
-                reference,
-                "override",
-                "Agreed by the owner on letting");
+                "kind", kind, "amount", amount, "on", "2026-11-02", "reference", reference, "override", "Deed 17/2026");
         landlord.as("OWNER")
                 .header("Idempotency-Key", kind + lease)
                 .body(body)

@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /** Proves the books through the management interface, as an operator would, and looks for what is wrong with a lease. */
 public final class Proofs {
-    private static final String DAY = "2026-11-06";
+    private static final String DAY = "2026-11-04";
     private static final String PROVE = """
             {"operation":"start-job","job-xml-name":"ledger-proof","properties":{"day":"%s","again":"true"},
              "address":["deployment","baribhara.ear","subdeployment","batch-jobs.jar","subsystem","batch-jberet"]}

@@ -83,14 +83,15 @@ public class MeterReading {
         if (readOn != null && value != null && fits) {
             checkDay(check, wrong, known);
             known.check(point(), check, "value");
-            checkLikely(check, command, known);
+            if (!readOn.isAfter(today())) {
+                checkLikely(check, command, known);
+            }
         }
         check.refuse();
     }
 
     private void checkDay(InputCheck check, MeterReading wrong, MeterTimeline known) {
-        LocalDate today = Dhaka.time(takenAt).toLocalDate();
-        check.rule(!readOn.isAfter(today), "readOn", "reading.in-future", today.toString());
+        check.rule(!readOn.isAfter(today()), "readOn", "reading.in-future", today().toString());
         if (wrong != null) {
             check.rule(readOn.equals(wrong.readOn), "readOn", "reading.other-day", wrong.readOn.toString());
             return;
@@ -103,6 +104,10 @@ public class MeterReading {
                         "reading.before-last",
                         last.day().toString(),
                         MeterTimeline.text(last.value())));
+    }
+
+    private LocalDate today() {
+        return Dhaka.time(takenAt).toLocalDate();
     }
 
     private void checkLikely(InputCheck check, EnterReading command, MeterTimeline known) {

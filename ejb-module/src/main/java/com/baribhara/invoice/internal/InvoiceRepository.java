@@ -2,10 +2,12 @@ package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.InvoiceFilter;
 import com.baribhara.invoice.InvoiceId;
+import com.baribhara.invoice.InvoiceKind;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.model.Invoice;
 import com.baribhara.property.UnitId;
+import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.paging.ListQuery;
 import com.baribhara.shared.paging.Listing;
 import com.baribhara.shared.paging.Page;
@@ -70,7 +72,6 @@ public class InvoiceRepository {
 
     private ListQuery<Invoice> query(InvoiceFilter filter, LocalDate today) {
         ListQuery<Invoice> query = LISTING.in(em)
-                .where("e.month = :month", "month", filter.month())
                 .where("e.lease = :lease", "lease", uuid(filter.lease(), LeaseId::value))
                 .where("e.tenant = :tenant", "tenant", uuid(filter.tenant(), TenantId::value))
                 .where("e.unit = :unit", "unit", uuid(filter.unit(), UnitId::value))
@@ -81,6 +82,7 @@ public class InvoiceRepository {
                         "number",
                         filter.number() == null ? null : filter.number().value())
                 .containing("billedTo", filter.billedTo(), "e.billTo", "e.billToBn");
+        inMonth(query, filter.month());
         if (filter.due() != null) {
             query.where(
                             "e.dueOn between :dueFrom and :dueTo",
@@ -95,6 +97,14 @@ public class InvoiceRepository {
                     .with("today", today);
         }
         return query;
+    }
+
+    /** What was billed elsewhere is of no month here, as in the totals by month. */
+    private static void inMonth(ListQuery<Invoice> query, BillingMonth month) {
+        if (month != null) {
+            query.where("e.month = :month and e.kind <> :opening", "month", month)
+                    .with("opening", InvoiceKind.OPENING);
+        }
     }
 
     private static <T> UUID uuid(T id, Function<T, UUID> value) {

@@ -25,7 +25,11 @@ class InvoiceRunBench {
     private static final String MONTH = "2026-11";
     private static final Path RESULT = Path.of("target/bench/invoice-run.json");
     private static final int ROUNDS = Integer.getInteger("baribhara.bench.rounds", 5);
-    private static final double BAR = 2.5;
+    private static final int LARGE = 100_000;
+    private static final double BAR = 1.4;
+
+    /** The aim is 1.4 here too: docs/performance.md says what is missing. */
+    private static final double BAR_OF_SMALL = 2.0;
 
     private Installation installation;
     private Sql administrator;
@@ -34,7 +38,7 @@ class InvoiceRunBench {
 
     @Test
     void billsNearlyAsFastAsTheDatabaseCanInsert() throws SQLException, IOException {
-        List<Integer> sizes = Stream.of(System.getProperty("baribhara.bench.leases", "10000,100000")
+        List<Integer> sizes = Stream.of(System.getProperty("baribhara.bench.leases", "100000,10000")
                         .split(","))
                 .map(Integer::valueOf)
                 .toList();
@@ -55,7 +59,9 @@ class InvoiceRunBench {
         }
         Files.writeString(RESULT, Measured.json(measured));
         measured.forEach(each -> LOG.info(each.table()));
-        assertThat(measured).allSatisfy(each -> assertThat(each.ratio()).isLessThanOrEqualTo(BAR));
+        assertThat(measured)
+                .allSatisfy(each ->
+                        assertThat(each.ratio()).isLessThanOrEqualTo(each.leases() < LARGE ? BAR_OF_SMALL : BAR));
     }
 
     private Measured measure(int leases) throws SQLException, IOException {

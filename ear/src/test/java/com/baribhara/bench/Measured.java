@@ -17,6 +17,10 @@ final class Measured {
         this.leases = leases;
     }
 
+    int leases() {
+        return leases;
+    }
+
     void addRun(double seconds, CpuClock cpu) {
         runs.add(seconds);
         serverMillis.add(cpu.serverMillis() / leases);

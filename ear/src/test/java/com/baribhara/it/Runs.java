@@ -44,6 +44,17 @@ public final class Runs {
                         run -> ENDED.contains(run.getString("status")));
     }
 
+    /** All invoices of a lease, what stood open before among them. */
+    public static JsonPath invoices(String lease) {
+        return Api.as("OWNER")
+                .queryParam("lease", lease)
+                .get("/invoices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     /** The invoices of one lease and month. */
     public static JsonPath invoices(String lease, String month) {
         return Api.as("OWNER")

@@ -35,7 +35,7 @@ class DepositsIT {
         assertThat(held.getString("advance")).isEqualTo("8000.00");
         assertThat(held.getList("receipts.kind")).containsExactly("ADVANCE", "DEPOSIT");
         assertThat(Runs.invoices(lease, MONTH).getList("items.outstanding")).containsExactly("18000.00");
-        assertThat(Runs.invoices(lease, "2026-10").getList("items.outstanding")).containsExactly("4000.00");
+        assertThat(Runs.invoices(lease).getList("items.outstanding")).containsExactlyInAnyOrder("18000.00", "4000.00");
         assertThat(Proofs.faultsOf(lease)).isZero();
     }
 

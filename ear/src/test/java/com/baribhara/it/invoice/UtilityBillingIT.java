@@ -63,6 +63,22 @@ class UtilityBillingIT {
     }
 
     @Test
+    void whatAVoidInvoiceBilledIsBilledAnewOnce() {
+        String lease = let();
+        String meter = Meters.of(unit(lease), "2026-09-30", "0", "10");
+        Meters.read(meter, "2026-10-31", "100");
+        Meters.bill();
+        Map<String, Object> wrong =
+                Map.of("invoice", invoices(lease).getString("items[0].id"), "kind", "VOID", "reason", "Wrong price");
+        assertThat(AnInvoice.correct("OWNER", wrong).statusCode()).isEqualTo(201);
+        Meters.bill();
+        Meters.bill();
+
+        assertThat(invoices(lease).getList("items.status")).containsExactlyInAnyOrder("VOID", "ISSUED");
+        assertThat(totals(lease)).containsExactly("1000.00", "1000.00");
+    }
+
+    @Test
     void aMeterThatWentRoundAndOneThatWasReplacedCountOn() {
         String round = let();
         String first = Meters.of(unit(round), "2026-09-30", "99950", "10");

@@ -40,9 +40,14 @@ final class HeldRows {
             update lease_holding set deposit = 0, advance = 0 where organisation_id = current_organisation() and lease_id = ?
             """;
 
-    private static final String LEAVE = """
-            insert into lease_credit (lease_id, credit) values (?, ?)
-            on conflict (organisation_id, lease_id) do update set credit = excluded.credit
+    private static final String MORE = """
+            update lease_credit set credit = credit + ? where organisation_id = current_organisation() and lease_id = ?
+            """;
+
+    // another one may have come meanwhile: a lease without a row is locked by nobody
+    private static final String FIRST = """
+            insert into lease_credit as c (lease_id, credit) values (?, ?)
+            on conflict (organisation_id, lease_id) do update set credit = c.credit + excluded.credit
             """;
 
     private static final String REVISION = """
@@ -92,10 +97,16 @@ final class HeldRows {
                 SqlArray.of("numeric", applications, Application::amount));
     }
 
-    /** Nothing is held any more; what is to be refunded is the tenant's credit. */
-    void leave(LeaseId lease, Money refund) {
+    /**
+     * Nothing is held any more.
+     *
+     * @param more what the tenant's credit becomes more by, or less
+     */
+    void leave(LeaseId lease, Money more) {
         database.update(EMPTY, lease.value());
-        database.update(LEAVE, lease.value(), refund.amount());
+        if (database.update(MORE, more.amount(), lease.value()) == 0) {
+            database.update(FIRST, lease.value(), more.amount());
+        }
     }
 
     /** Of a single charge that begins on this day. */

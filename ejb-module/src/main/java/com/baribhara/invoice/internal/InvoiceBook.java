@@ -190,7 +190,7 @@ public class InvoiceBook {
                         organisation, Ids.next(), number, runs.get(organisation), draft, advance, applied));
             }
         }
-        balances.keep(settling.changedCredits());
+        balances.keep(settling.changes());
         balances.leave(advances.left());
         return documents;
     }

@@ -24,7 +24,9 @@ public class MeteredUses {
             left join invoice i on i.organisation_id = w.organisation_id and i.lease_id = w.lease_id and i.kind = 'UTILITY'
                 and i.period_start = w.begins and i.revision = w.revision
             on conflict (organisation_id, meter_id, read_on) do update
-                set reading_before = excluded.reading_before, reading_now = excluded.reading_now, units = excluded.units
+                set lease_id = excluded.lease_id, invoice_id = excluded.invoice_id, before_meter_id = excluded.before_meter_id,
+                    before_on = excluded.before_on, reading_before = excluded.reading_before, reading_now = excluded.reading_now,
+                    units = excluded.units
             """;
 
     private final BatchDatabase database;

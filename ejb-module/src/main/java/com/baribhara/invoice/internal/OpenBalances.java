@@ -42,10 +42,17 @@ final class OpenBalances {
             where i.organisation_id = c.organisation_id and i.id = c.id and c.applied > 0
             """;
 
+    // by what it changes: a lease without a row, or without credit, is locked by nobody
     private static final String KEEP = """
-            insert into lease_credit (organisation_id, lease_id, credit)
-            select * from unnest(?::integer[], ?::uuid[], ?::numeric[])
-            on conflict (organisation_id, lease_id) do update set credit = excluded.credit
+            with d as (select * from unnest(?::integer[], ?::uuid[], ?::numeric[]) as d (organisation_id, lease_id, change)),
+            kept as (
+                update lease_credit k set credit = k.credit + d.change from d
+                where k.organisation_id = d.organisation_id and k.lease_id = d.lease_id
+                returning k.organisation_id, k.lease_id)
+            insert into lease_credit as k (organisation_id, lease_id, credit)
+            select organisation_id, lease_id, change from d
+            where not exists (select from kept where kept.organisation_id = d.organisation_id and kept.lease_id = d.lease_id)
+            on conflict (organisation_id, lease_id) do update set credit = k.credit + excluded.credit
             """;
 
     private static final String LEAVE = """
@@ -120,13 +127,14 @@ final class OpenBalances {
                 SqlArray.of("numeric", creditNotes, NewDocument::applied));
     }
 
-    void keep(Map<OrganisationRow, Money> credits) {
-        if (!credits.isEmpty()) {
+    /** @param changes what each credit becomes more by, or less */
+    void keep(Map<OrganisationRow, Money> changes) {
+        if (!changes.isEmpty()) {
             database.update(
                     KEEP,
-                    SqlArray.of("integer", credits.keySet(), OrganisationRow::organisation),
-                    SqlArray.of("uuid", credits.keySet(), OrganisationRow::id),
-                    SqlArray.of("numeric", credits.values()));
+                    SqlArray.of("integer", changes.keySet(), OrganisationRow::organisation),
+                    SqlArray.of("uuid", changes.keySet(), OrganisationRow::id),
+                    SqlArray.of("numeric", changes.values()));
         }
     }
 

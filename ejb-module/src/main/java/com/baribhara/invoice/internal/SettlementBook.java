@@ -119,7 +119,7 @@ public class SettlementBook {
         FinalInvoice invoice = command.deducted().positive() ? invoice(rows, standing, lease, today) : null;
         SettlementView view = standing.view(today, invoice == null ? null : invoice.id());
         List<Application> applications = book(rows.organisation(), standing, signed, invoice);
-        held.leave(lease, view.refund());
+        held.leave(lease, view.refund().minus(view.credit()));
         if (invoice != null) {
             invoice.store(rows, database, signed.by(), signed.at());
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Settling {
     private final Map<OrganisationRow, Money> credits;
     private final Map<OrganisationRow, Money> open;
-    private final Map<OrganisationRow, Money> changedCredits = new HashMap<>();
+    private final Map<OrganisationRow, Money> changes = new HashMap<>();
 
     /**
      * @param credits of leases that have any
@@ -46,12 +46,13 @@ final class Settling {
     }
 
     private void put(OrganisationRow lease, Money credit) {
+        Money before = credits.getOrDefault(lease, Money.ZERO);
         credits.put(lease, credit);
-        changedCredits.put(lease, credit);
+        changes.merge(lease, credit.minus(before), Money::plus);
     }
 
-    /** What leases have by now, those whose credit has changed. */
-    Map<OrganisationRow, Money> changedCredits() {
-        return changedCredits;
+    /** By what the credit of leases has become more, or less. */
+    Map<OrganisationRow, Money> changes() {
+        return changes;
     }
 }

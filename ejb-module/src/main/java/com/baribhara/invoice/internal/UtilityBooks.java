@@ -29,6 +29,7 @@ public class UtilityBooks {
             from unnest(?::integer[], ?::uuid[]) as w (organisation_id, id)
             join meter m on m.organisation_id = w.organisation_id and m.unit_id = w.id
             join metered_use u on u.organisation_id = m.organisation_id and u.meter_id = m.id
+            join invoice i on i.organisation_id = u.organisation_id and i.id = u.invoice_id and i.status <> 'VOID'
             """;
 
     private static final String BEGUN = """

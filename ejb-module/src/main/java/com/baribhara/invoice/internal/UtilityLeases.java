@@ -29,7 +29,13 @@ public class UtilityLeases {
                 and n.read_on = r.read_on and n.revision > r.revision)
             """;
 
-    // a reading that nobody was billed as it is; a last one that was not; a billed use that began with another reading
+    private static final String STANDS = """
+            exists (select from invoice i where i.organisation_id = u.organisation_id and i.id = u.invoice_id and i.status <> 'VOID')
+            """;
+
+    // a reading that nobody was billed as it is; a last one that was not; a billed use that began with another reading.
+    // What a void
+    // invoice billed is billed by none.
     private static final String DUE = """
             l.organisation_id = any (?) and l.status in ('ACTIVE', 'TERMINATED') and l.starts_on < ?
             and (exists (
@@ -38,18 +44,18 @@ public class UtilityLeases {
                 where m.organisation_id = l.organisation_id and m.unit_id = l.unit_id and r.read_on > l.starts_on and r.read_on <= ?
                     and %1$s
                     and not exists (select from metered_use u where u.organisation_id = r.organisation_id and u.meter_id = r.meter_id
-                        and u.read_on = r.read_on and u.reading_now = r.value))
+                        and u.read_on = r.read_on and u.reading_now = r.value and %2$s))
               or exists (
                 select from meter m
                 where m.organisation_id = l.organisation_id and m.unit_id = l.unit_id and m.removed_on > l.starts_on and m.removed_on <= ?
                     and not exists (select from meter n where n.organisation_id = m.organisation_id and n.replaces_id = m.id)
                     and not exists (select from metered_use u where u.organisation_id = m.organisation_id and u.meter_id = m.id
-                        and u.read_on = m.removed_on and u.reading_now = m.final_reading))
+                        and u.read_on = m.removed_on and u.reading_now = m.final_reading and %2$s))
               or exists (
                 select from metered_use u
                 join meter_reading r on r.organisation_id = u.organisation_id and r.meter_id = u.before_meter_id and r.read_on = u.before_on
-                where u.organisation_id = l.organisation_id and u.lease_id = l.id and r.value <> u.reading_before and %1$s))
-            """.formatted(HOLDS);
+                where u.organisation_id = l.organisation_id and u.lease_id = l.id and r.value <> u.reading_before and %1$s and %2$s))
+            """.formatted(HOLDS, STANDS);
 
     private static final String COUNTS =
             "select l.organisation_id, count(*) from lease l where " + DUE + " group by l.organisation_id";

@@ -23,6 +23,8 @@ record BilledTerms(LeaseView agreed, LocalDate lastBilled) {
 
     void check(ChangeLease change, InputCheck check) {
         check.rule(agreed.start().equals(change.start()), "start", FIXED);
+        LocalDate billedFrom = Objects.requireNonNullElse(change.billedFrom(), agreed.start());
+        check.rule(agreed.billedFrom().equals(billedFrom), "billedFrom", FIXED);
         check.rule(agreed.rent().equals(change.rent()), "rent", FIXED);
         check.rule(
                 agreed.proration() == Objects.requireNonNullElse(change.proration(), Lease.USUAL_PRORATION),
@@ -38,16 +40,28 @@ record BilledTerms(LeaseView agreed, LocalDate lastBilled) {
                 lastBilled.toString());
     }
 
-    /** The first billed day whose charges are other by now. */
-    Optional<LocalDate> chargedOtherwiseSince(LeaseView now) {
-        return Stream.concat(agreed.charges().stream(), now.charges().stream())
+    /** The first day in billed months whose charges are other by now, or that has come to the lease since. */
+    Optional<LocalDate> billedOtherwiseSince(LeaseView now) {
+        LocalDate lastOfMonth = lastBilled.withDayOfMonth(lastBilled.lengthOfMonth());
+        Stream<Optional<LocalDate>> charges = Stream.concat(agreed.charges().stream(), now.charges().stream())
                 .map(LeaseChargeView::code)
                 .distinct()
-                .map(code -> otherSince(named(agreed, code), named(now, code)))
+                .map(code -> otherSince(named(agreed, code), named(now, code)));
+        return Stream.concat(charges, Stream.of(dayAfterFirst(agreed.end(), now.end())))
                 .flatMap(Optional::stream)
                 .map(day -> day.isBefore(agreed.start()) ? agreed.start() : day)
-                .filter(day -> !day.isAfter(lastBilled))
+                .filter(day -> !day.isAfter(lastOfMonth))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** After the earlier of two last days that differ; null for none. */
+    private static Optional<LocalDate> dayAfterFirst(LocalDate one, LocalDate other) {
+        return Objects.equals(one, other)
+                ? Optional.empty()
+                : Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .map(last -> last.plusDays(1));
     }
 
     private static LeaseChargeView named(LeaseView lease, String code) {
@@ -66,10 +80,7 @@ record BilledTerms(LeaseView agreed, LocalDate lastBilled) {
             return Optional.empty();
         }
         if (was.until(is.end()).equals(is)) {
-            return Stream.of(was.end(), is.end())
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder())
-                    .map(last -> last.plusDays(1));
+            return dayAfterFirst(was.end(), is.end());
         }
         return Stream.of(from(was), from(is)).min(Comparator.naturalOrder());
     }

@@ -122,7 +122,7 @@ public class Lease {
 
     /**
      * @param lastBilled the last day that stands on a bill, null while there is none
-     * @return the first billed day on which it charges something else by now
+     * @return the first day in billed months on which it asks for something else by now
      * @throws LeaseClosed when it is over
      * @throws com.baribhara.shared.Refusal with every field that can't be taken
      */
@@ -135,7 +135,7 @@ public class Lease {
         billed.ifPresent(terms -> terms.check(command, check));
         take(command, check);
         check.refuse();
-        return billed.flatMap(terms -> terms.chargedOtherwiseSince(view()));
+        return billed.flatMap(terms -> terms.billedOtherwiseSince(view()));
     }
 
     private void take(ChangeLease command, InputCheck check) {

@@ -30,6 +30,7 @@ class BilledTermsTest {
     static Stream<Arguments> whatBillsRestOn() {
         return Stream.of(
                 Arguments.of("start", agreed().from("2026-01-02")),
+                Arguments.of("billedFrom", agreed().billedFrom("2026-02-01")),
                 Arguments.of("rent", agreed().rent("21000.00")),
                 Arguments.of("use", agreed().vat(LeaseUse.COMMERCIAL, VatMode.NONE)),
                 Arguments.of("vatMode", agreed().vat(LeaseUse.COMMERCIAL, VatMode.ADDED)),
@@ -42,6 +43,13 @@ class BilledTermsTest {
         RuleBroken refused = catchThrowableOfType(
                 RuleBroken.class, () -> new Lease(agreed().command(), Instant.EPOCH).change(terms(change), BILLED));
         assertThat(refused.fields()).extracting(Refusal.Field::name).contains(field);
+    }
+
+    @Test
+    void aLeaseThatGoesOnInsideItsLastBilledMonthIsBilledTheDaysThatWereMissing() {
+        LocalDate half = LocalDate.parse("2026-03-15");
+        Lease lease = new Lease(agreed().to("2026-03-15").command(), Instant.EPOCH);
+        assertThat(lease.change(terms(agreed()), half)).contains(LocalDate.parse("2026-03-16"));
     }
 
     @Test

@@ -19,6 +19,10 @@ import java.time.LocalDate;
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
 public class InvoiceService {
+    /** A void invoice stays to be seen and bills nothing. */
+    private static final String BILLED =
+            "case when e.status = com.baribhara.invoice.InvoiceStatus.VOID then 0bd else e.total.amount end";
+
     private final InvoiceRepository invoices;
     private final TenantService tenants;
     private final Clock clock;
@@ -52,7 +56,7 @@ public class InvoiceService {
     /** The same with two sums over all that match: what was billed, and what of it is outstanding. */
     public Page<InvoiceSummary> listWithTotals(InvoiceFilter filter, PageRequest page) {
         LocalDate today = Dhaka.today(clock);
-        return invoices.list(filter, today, page, "e.total.amount", "e.outstanding.amount")
+        return invoices.list(filter, today, page, BILLED, "e.outstanding.amount")
                 .map(invoice -> invoice.summary(today));
     }
 

@@ -43,7 +43,8 @@ final class LimitQuery {
             reset role;
             """;
 
-    // left to itself, autovacuum may find a table just emptied, and foreign keys into it would be checked by reading it from end to end
+    // left to itself, autovacuum may find a table just emptied, and foreign keys into it would be checked by reading it
+    // from end to end
     private static final String PROTECT = """
             alter table limits.%1$s set (autovacuum_enabled = false);
             alter table limits.%1$s enable row level security;

@@ -75,8 +75,8 @@ class OfficeDuringRunBench {
 
     private void ask(String path, PageTimes times) throws IOException, InterruptedException {
         RunningSystem system = RunningSystem.get();
-        String token = Api.token(
-                system.accounts().username("OWNER"), system.accounts().password("OWNER"));
+        String token =
+                Api.token(system.accounts().username("OWNER"), system.accounts().password("OWNER"));
         HttpRequest request = HttpRequest.newBuilder(system.url().resolve(path))
                 .header("Cookie", "baribhara_token=" + token)
                 .header("Accept", "text/html")

@@ -19,7 +19,7 @@ import java.util.List;
 public class LeaseOpeningService {
     private final LeaseService leases;
     private final OrganisationDatabase database;
-    private final OpeningBooks books;
+    private final LeaseBooks books;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -29,7 +29,7 @@ public class LeaseOpeningService {
 
     @Inject
     public LeaseOpeningService(
-            LeaseService leases, OrganisationDatabase database, OpeningBooks books, CurrentActor actor, Clock clock) {
+            LeaseService leases, OrganisationDatabase database, LeaseBooks books, CurrentActor actor, Clock clock) {
         this.leases = leases;
         this.database = database;
         this.books = books;

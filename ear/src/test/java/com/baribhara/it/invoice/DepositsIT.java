@@ -2,17 +2,24 @@ package com.baribhara.it.invoice;
 
 import static com.baribhara.it.ALease.aLease;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
 import com.baribhara.it.Proofs;
+import com.baribhara.it.RunningSystem;
 import com.baribhara.it.Runs;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What is taken when a flat is let, and what becomes of it when the tenant leaves. */
@@ -130,6 +137,72 @@ class DepositsIT {
                 .post("/leases/{id}/holdings/settlement", lease)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whatIsNotBilledYetIsBilledBeforeTheDepositIsSettled() {
+        String lease = aLease().rent("30000.00").until("2026-11-03").activated();
+        recorded(lease, taken("DEPOSIT_RECEIVED", "30000.00"));
+
+        assertThat(settlement("/preview", lease, deducting("1.00"), 409).getString("code"))
+                .isEqualTo("deposit.bill-first");
+        Runs.of(MONTH);
+        assertThat(settlement("/preview", lease, deducting("1.00"), 200).getString("owed"))
+                .isEqualTo("3000.00");
+
+        Api.as("OWNER")
+                .body(Map.of("on", "2026-11-02", "reason", "Left a day earlier"))
+                .post("/leases/{id}/terminate", lease)
+                .then()
+                .statusCode(200);
+        assertThat(settlement("", lease, deducting("1.00"), 409).getString("code"))
+                .isEqualTo("deposit.bill-first");
+        Runs.of(MONTH);
+        assertThat(settlement("", lease, deducting("1.00"), 201).getString("owed"))
+                .isEqualTo("2000.00");
+    }
+
+    /** Both wait for the lease, which somebody else holds; whoever comes second finds what the first did. */
+    @Test
+    void aDepositTakenWhileItIsSettledIsEitherSettledTooOrRefused() throws Exception {
+        String lease = left("20000.00");
+        ExecutorService clerks = Executors.newFixedThreadPool(2);
+        try (Connection other = RunningSystem.get().database().connectAsAdministrator()) {
+            Sql held = new Sql(other);
+            other.setAutoCommit(false);
+            held.run("select from lease where id = '" + lease + "' for update");
+            Future<Integer> settled = clerks.submit(() -> settle(lease));
+            await().until(() -> waiting() == 1);
+            Future<Integer> taken = clerks.submit(
+                    () -> record(lease, UUID.randomUUID().toString(), taken("DEPOSIT_RECEIVED", "5000.00"))
+                            .statusCode());
+            await().until(() -> waiting() == 2);
+            other.commit();
+
+            assertThat(settled.get()).isEqualTo(201);
+            assertThat(taken.get()).isEqualTo(409);
+        } finally {
+            clerks.shutdown();
+        }
+        assertThat(holdings(lease).getString("deposit")).isEqualTo("0.00");
+        assertThat(Proofs.faultsOf(lease)).isZero();
+    }
+
+    private static int settle(String lease) {
+        return Api.as("OWNER")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(deducting("1.00"))
+                .post("/leases/{id}/holdings/settlement", lease)
+                .statusCode();
+    }
+
+    private static long waiting() throws SQLException {
+        try (Connection observer = RunningSystem.get().database().connectAsAdministrator()) {
+            return new Sql(observer)
+                    .number(
+                            "select count(*) from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+                                    + " where not l.granted and a.usename = 'baribhara_app' and l.locktype in ('transactionid', 'tuple')");
+        }
     }
 
     /** Three days of November are billed and open: 3,000. */

@@ -45,11 +45,6 @@ public class HoldingBook {
             where organisation_id = current_organisation() and lease_id = ? order by received_on desc, id desc limit 100
             """;
 
-    private static final String LOCK = """
-            select exists (select from deposit_settlement s where s.organisation_id = l.organisation_id and s.lease_id = l.id)
-            from lease l where l.organisation_id = current_organisation() and l.id = ? for no key update of l
-            """;
-
     private static final String RECEIVE = """
             insert into held_receipt (id, lease_id, kind, amount, received_on, reference, override, recorded_by, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -120,7 +115,7 @@ public class HoldingBook {
      * @throws DepositNotSettled when it is settled already
      */
     public void lock(LeaseId lease) {
-        if (database.query(LOCK, row -> row.getBoolean(1), lease.value()).contains(true)) {
+        if (!new BookedLeases(database).settled(List.of(lease)).isEmpty()) {
             throw new DepositNotSettled("deposit.settled");
         }
     }

@@ -16,23 +16,28 @@ import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.sql.Database;
+import com.baribhara.tenant.LeaseBooks;
+import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseOpening;
-import com.baribhara.tenant.OpeningBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Books what leases bring with them. What is owed becomes an invoice of its own kind, which is paid, shown, written off and proven as
  * any other is; what the tenant had with us is credit; deposit and advance are held.
  */
 @ApplicationScoped
-public class OpeningBook implements OpeningBooks {
+public class OpeningBook implements LeaseBooks {
     private final Journal journal;
     private final Clock clock;
 
@@ -66,6 +71,16 @@ public class OpeningBook implements OpeningBooks {
         journal.post(database, entries);
         rows.tell(openings, actor, OffsetDateTime.now(clock));
         rows.issue(owed);
+    }
+
+    @Override
+    public Map<LeaseId, LocalDate> billedUntil(Database database, Collection<LeaseId> leases) {
+        return new BookedLeases(database).billedUntil(leases);
+    }
+
+    @Override
+    public Set<LeaseId> settled(Database database, Collection<LeaseId> leases) {
+        return new BookedLeases(database).settled(leases);
     }
 
     private static List<NewDocument> owed(OneOrganisation rows, List<LeaseOpening> openings) {

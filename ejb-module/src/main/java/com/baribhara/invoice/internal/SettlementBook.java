@@ -99,6 +99,9 @@ public class SettlementBook {
 
     private Standing standing(LeaseId lease, SettleDeposit command) {
         HeldMoney all = held.held(lease);
+        if (new BookedLeases(database).unbilled(lease)) {
+            throw new DepositNotSettled("deposit.bill-first");
+        }
         if (!all.deposit().plus(all.advance()).positive()) {
             throw new DepositNotSettled("deposit.nothing-held");
         }

@@ -1,5 +1,7 @@
 package com.baribhara.tenant.internal;
 
+import com.baribhara.shared.ChangedMeanwhile;
+import com.baribhara.shared.persistence.Constraints;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.RentHistory;
 import com.baribhara.tenant.model.Lease;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What rents became later. */
@@ -42,9 +45,15 @@ public class LeaseRentRepository {
                 lease.view(), of(lease.id()).stream().map(LeaseRent::step).toList());
     }
 
-    /** Takes the place of one from the same day. */
+    /**
+     * Takes the place of one from the same day.
+     *
+     * @throws ChangedMeanwhile when somebody else agreed one from that day at the same moment
+     */
     public void put(LeaseRent change) {
+        em.flush();
         em.merge(change);
+        Constraints.flush(em, Map.of("lease_rent_effective_from_pk", new ChangedMeanwhile()));
     }
 
     public void remove(LeaseRent change) {

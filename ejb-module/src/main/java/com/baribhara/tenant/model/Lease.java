@@ -133,9 +133,17 @@ public class Lease {
         InputCheck check = new InputCheck();
         Optional<BilledTerms> billed = Optional.ofNullable(lastBilled).map(last -> new BilledTerms(view(), last));
         billed.ifPresent(terms -> terms.check(command, check));
+        LeaseView before = view();
         take(command, check);
         check.refuse();
-        return billed.flatMap(terms -> terms.billedOtherwiseSince(view()));
+        return billed.isPresent() ? billed.get().billedOtherwiseSince(view()) : unbilledOtherwise(before);
+    }
+
+    /** Its first bill may be in the making, by the terms as they were: whatever comes of it is compared with the terms as they are. */
+    private Optional<LocalDate> unbilledOtherwise(LeaseView before) {
+        return status == LeaseStatus.ACTIVE && !before.equals(view())
+                ? Optional.of(before.start().isBefore(startsOn) ? before.start() : startsOn)
+                : Optional.empty();
     }
 
     private void take(ChangeLease command, InputCheck check) {

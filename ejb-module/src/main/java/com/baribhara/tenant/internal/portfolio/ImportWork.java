@@ -1,7 +1,7 @@
 package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.ImportError;
-import com.baribhara.tenant.OpeningBooks;
+import com.baribhara.tenant.LeaseBooks;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,10 +27,10 @@ class ImportWork {
 
     private final ImportDatabase database;
     private final ImportQueue queue;
-    private final OpeningBooks books;
+    private final LeaseBooks books;
     private final Clock clock;
 
-    ImportWork(ImportDatabase database, ImportQueue queue, OpeningBooks books, Clock clock) {
+    ImportWork(ImportDatabase database, ImportQueue queue, LeaseBooks books, Clock clock) {
         this.database = database;
         this.queue = queue;
         this.books = books;

@@ -1,6 +1,6 @@
 package com.baribhara.tenant.internal.portfolio;
 
-import com.baribhara.tenant.OpeningBooks;
+import com.baribhara.tenant.LeaseBooks;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -39,7 +39,7 @@ public class ImportWorker {
     }
 
     @Inject
-    public ImportWorker(ImportDatabase database, OpeningBooks books, Clock clock) {
+    public ImportWorker(ImportDatabase database, LeaseBooks books, Clock clock) {
         this.queue = new ImportQueue(database);
         this.work = new ImportWork(database, queue, books, clock);
     }

@@ -4,9 +4,9 @@ import com.baribhara.shared.Money;
 import com.baribhara.shared.sql.Database;
 import com.baribhara.shared.sql.DatabaseFailed;
 import com.baribhara.shared.sql.OneConnection;
+import com.baribhara.tenant.LeaseBooks;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseOpening;
-import com.baribhara.tenant.OpeningBooks;
 import com.baribhara.tenant.internal.LeaseOpeningRows;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -47,9 +47,9 @@ class Openings {
             order by s.row_no""";
 
     private final Connection connection;
-    private final OpeningBooks books;
+    private final LeaseBooks books;
 
-    Openings(Connection connection, OpeningBooks books) {
+    Openings(Connection connection, LeaseBooks books) {
         this.connection = connection;
         this.books = books;
     }

@@ -1,7 +1,7 @@
 package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.ImportError;
-import com.baribhara.tenant.OpeningBooks;
+import com.baribhara.tenant.LeaseBooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -25,12 +25,12 @@ class PortfolioLoader {
             + " set_config('work_mem', '32MB', true), set_config('jit', 'off', true)";
 
     private final Connection connection;
-    private final OpeningBooks books;
+    private final LeaseBooks books;
     private final Findings findings = new Findings();
     private final Staging staging;
     private int rows;
 
-    PortfolioLoader(Connection connection, OpeningBooks books) {
+    PortfolioLoader(Connection connection, LeaseBooks books) {
         this.connection = connection;
         this.books = books;
         this.staging = new Staging(connection);
@@ -59,7 +59,7 @@ class PortfolioLoader {
         if (findings.readWhole()) {
             Merge merge = new Merge(connection, staging);
             merge.resolve();
-            new StagedChecks(connection, findings).all();
+            new StagedChecks(connection, findings, books).all();
             if (findings.none()) {
                 for (Target target : Target.inOrder()) {
                     written.put(target.file(), merge.write(target, now));

@@ -1,6 +1,7 @@
 package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.ImportError;
+import com.baribhara.tenant.LeaseBooks;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 class StagedChecks {
     private final Connection connection;
     private final Findings findings;
+    private final LeaseBooks books;
 
-    StagedChecks(Connection connection, Findings findings) {
+    StagedChecks(Connection connection, Findings findings, LeaseBooks books) {
+        this.books = books;
         this.connection = connection;
         this.findings = findings;
     }
@@ -29,6 +32,7 @@ class StagedChecks {
         accounts();
         leases();
         openings();
+        new BookedChecks(connection, this, books).all();
         new OverlapCheck(connection, findings).check();
     }
 
@@ -154,7 +158,7 @@ class StagedChecks {
     }
 
     /** @param sql of the rows at fault: row number and two arguments of the message, either of which may be null */
-    private void check(CsvFile file, String field, String code, String sql) throws SQLException {
+    void check(CsvFile file, String field, String code, String sql) throws SQLException {
         String first = "select *, count(*) over () from (" + sql + ") bad order by 1 limit " + Findings.KEPT;
         int[] rows = new int[2];
         Sql.query(connection, first, row -> {

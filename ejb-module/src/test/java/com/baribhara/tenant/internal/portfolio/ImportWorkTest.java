@@ -37,7 +37,7 @@ class ImportWorkTest {
         }
     };
     private final ImportQueue queue = new ImportQueue(connections);
-    private final ImportWork work = new ImportWork(connections, queue, (books, openings, actor) -> {}, CLOCK);
+    private final ImportWork work = new ImportWork(connections, queue, new ToldBooks(null), CLOCK);
 
     @BeforeAll
     static void start() throws IOException, SQLException {

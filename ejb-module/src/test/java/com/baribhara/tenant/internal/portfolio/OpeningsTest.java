@@ -130,11 +130,26 @@ class OpeningsTest {
         assertThat(text(connection, "select count(*) from invoice")).isEqualTo("1");
     }
 
+    @Test
+    void nothingComesToALeaseWhoseDepositIsSettled() throws SQLException, IOException {
+        load(OWES, HAS_CREDIT.replace("-1500,,60000,5000", "0,,,"));
+        Sql.execute(connection, """
+                insert into deposit_settlement (id, lease_id, settled_on, deposit, advance, credit, owed, deducted, refund, shortfall,
+                    settled_by, settled_at)
+                select id, id, current_date, 0, 0, 0, 0, 0, 0, 0, 'owner', now() from lease where code = 'L-2'""");
+
+        assertThat(load(OWES, HAS_CREDIT))
+                .extracting(error -> error.row() + " " + error.field() + " " + error.code())
+                .containsExactlyInAnyOrder("3 opening_balance deposit.settled", "3 advance_held deposit.settled");
+
+        assertThat(load(OWES, HAS_CREDIT.replace("-1500,,60000,5000", "0,,,"))).isEmpty();
+    }
+
     private List<ImportError> load(String... leases) throws SQLException, IOException {
         for (CsvFile file : CsvFile.values()) {
             Sql.execute(connection, "drop table if exists " + file.staged());
         }
-        Sql.execute(connection, "drop table if exists let, overlapping");
+        Sql.execute(connection, "drop table if exists let, overlapping, staged_billed, staged_settled");
         PortfolioFiles files = PortfolioFiles.good().without("charges.csv");
         String[] lines = new String[leases.length + 1];
         lines[0] = HEADER;

@@ -276,8 +276,8 @@ class PortfolioLoaderTest {
         for (CsvFile file : CsvFile.values()) {
             Sql.execute(connection, "drop table if exists " + file.staged());
         }
-        Sql.execute(connection, "drop table if exists let, overlapping");
-        return new PortfolioLoader(connection, (books, openings, actor) -> {}).load(upload, NOW, rows -> {});
+        Sql.execute(connection, "drop table if exists let, overlapping, staged_billed, staged_settled");
+        return new PortfolioLoader(connection, new ToldBooks(null)).load(upload, NOW, rows -> {});
     }
 
     private String everything() throws SQLException {

@@ -1,6 +1,6 @@
 package com.baribhara.tenant.internal;
 
-import com.baribhara.shared.ChangedMeanwhile;
+import com.baribhara.shared.ChangedAtOnce;
 import com.baribhara.shared.persistence.Constraints;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.RentHistory;
@@ -48,12 +48,12 @@ public class LeaseRentRepository {
     /**
      * Takes the place of one from the same day.
      *
-     * @throws ChangedMeanwhile when somebody else agreed one from that day at the same moment
+     * @throws ChangedAtOnce when somebody else agreed one from that day at the same moment
      */
     public void put(LeaseRent change) {
         em.flush();
         em.merge(change);
-        Constraints.flush(em, Map.of("lease_rent_effective_from_pk", new ChangedMeanwhile()));
+        Constraints.flush(em, Map.of("lease_rent_effective_from_pk", new ChangedAtOnce()));
     }
 
     public void remove(LeaseRent change) {

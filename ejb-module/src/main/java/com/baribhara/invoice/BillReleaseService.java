@@ -71,7 +71,7 @@ public class BillReleaseService {
         check.refuse();
         ParkedLease parked = parked(command.lease(), command.month());
         String by = actor.get().name();
-        Optional<BillRelease> open = releases.open(command.lease(), command.month());
+        Optional<BillRelease> open = releases.open(command.lease(), command.month(), parked.reason());
         open.ifPresentOrElse(
                 known -> known.renew(parked, why, by, clock.instant()),
                 () -> releases.add(new BillRelease(parked, why, by, clock.instant())));

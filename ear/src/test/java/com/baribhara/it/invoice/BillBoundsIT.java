@@ -111,6 +111,36 @@ class BillBoundsIT {
         assertThat(total(lease)).isEqualTo("12900.00");
     }
 
+    @Test
+    void aBillBeyondTwoBoundsGoesOutWhenItWasLetPastEach() throws SQLException {
+        String lease =
+                aLease().rent("12000.00").with("SERVICE_CHARGE", "900.00", true).activated();
+        String organisation = "(select organisation_id from lease where id = '%s')".formatted(lease);
+        Runs.of(BEFORE);
+        rent(lease, "120000.00");
+        sql.run("update organisation set bill_line_limit = 1 where id = " + organisation);
+        try {
+            Runs.of(MONTH);
+            assertThat(parked(lease)).isEqualTo("TOO_MANY_LINES");
+            assertThat(release("OWNER", lease, "Both lines are right").statusCode())
+                    .isEqualTo(202);
+            await().atMost(Duration.ofMinutes(1)).until(() -> "FAR_FROM_LAST_BILL".equals(parked(lease)));
+            assertThat(release("OWNER", lease, "So is the rent").statusCode()).isEqualTo(202);
+            await().atMost(Duration.ofMinutes(1)).until(() -> "120900.00".equals(total(lease)));
+        } finally {
+            sql.run("update organisation set bill_line_limit = 200 where id = " + organisation);
+        }
+        Runs.of(MONTH);
+        assertThat(sql.number("select count(*) from bill_release where used_at is not null and lease_id = '%s'"
+                        .formatted(lease)))
+                .isEqualTo(2);
+    }
+
+    private String parked(String lease) throws SQLException {
+        return sql.text(
+                "select max(reason) from parked_lease where resolved_at is null and lease_id = '%s'".formatted(lease));
+    }
+
     private static void rent(String lease, String taka) {
         Api.as("OWNER")
                 .body(Map.of(

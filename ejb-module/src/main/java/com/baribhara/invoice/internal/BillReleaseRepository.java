@@ -1,11 +1,15 @@
 package com.baribhara.invoice.internal;
 
+import com.baribhara.invoice.ParkReason;
 import com.baribhara.invoice.model.BillRelease;
 import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.ChangedAtOnce;
+import com.baribhara.shared.persistence.Constraints;
 import com.baribhara.tenant.LeaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -21,17 +25,21 @@ public class BillReleaseRepository {
         this.em = em;
     }
 
+    /** @throws ChangedAtOnce when somebody else released it at the same moment */
     public void add(BillRelease release) {
         em.persist(release);
+        Constraints.flush(em, Map.of("bill_release_reason_uk", new ChangedAtOnce()));
     }
 
-    /** The one that has not been used yet. */
-    public Optional<BillRelease> open(LeaseId lease, BillingMonth month) {
+    /** The one that has not been used yet; a bill beyond several bounds needs one for each. */
+    public Optional<BillRelease> open(LeaseId lease, BillingMonth month, ParkReason reason) {
         return em.createQuery(
-                        "select r from BillRelease r where r.lease = :lease and r.month = :month and r.usedAt is null",
+                        "select r from BillRelease r where r.lease = :lease and r.month = :month and r.reason = :reason"
+                                + " and r.usedAt is null",
                         BillRelease.class)
                 .setParameter("lease", lease.value())
                 .setParameter("month", month)
+                .setParameter("reason", reason)
                 .getResultStream()
                 .findFirst();
     }

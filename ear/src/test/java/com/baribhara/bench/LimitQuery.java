@@ -32,6 +32,8 @@ final class LimitQuery {
             create table limits.journal_line (like public.journal_line including all);
             alter table limits.journal_line
                 add foreign key (organisation_id, entry_id) references limits.journal_entry (organisation_id, id);
+            alter table limits.journal_entry add foreign key (organisation_id, id, first_line)
+                references limits.journal_line (organisation_id, entry_id, line_no) deferrable initially deferred;
             create table limits.domain_event (like public.domain_event including all);
             alter table limits.domain_event add foreign key (organisation_id) references public.organisation (id);
             create table limits.source_invoice as select * from public.invoice with no data;

@@ -76,7 +76,7 @@ public class CorrectionRequestService {
     public CreditNoteId approve(CorrectionRequestId id) {
         CorrectionRequest request = toDecide(id);
         request.mayBeDecided(actor.get().name());
-        CorrectionBook.Issued issued = book.issue(request.correction(), Expected.any());
+        CorrectionBook.Issued issued = book.issue(request.correction(), Expected.any(), null);
         request.approve(issued.effect(), issued.note().id(), actor.get().name(), clock.instant());
         events.issued(issued.note(), request.view());
         return issued.note().id();

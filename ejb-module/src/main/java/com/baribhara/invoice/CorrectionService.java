@@ -80,9 +80,10 @@ public class CorrectionService {
         Invoice invoice = book.existing(wanted.invoice());
         InvoiceView view = book.view(invoice);
         expected.check(view);
-        CorrectionPreview effect = book.effect(invoice, wanted, limit());
+        Money limit = limit();
+        CorrectionPreview effect = book.effect(invoice, wanted, limit);
         if (!effect.secondPerson()) {
-            CorrectionBook.Issued issued = book.issue(wanted, expected);
+            CorrectionBook.Issued issued = book.issue(wanted, expected, limit);
             events.issued(issued.note(), null);
             return new CorrectionOutcome(issued.note().id(), null);
         }

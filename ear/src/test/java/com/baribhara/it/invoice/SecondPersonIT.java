@@ -50,6 +50,26 @@ class SecondPersonIT {
     }
 
     @Test
+    void manySmallOnesOfOneInvoiceCountAsOneLarge() {
+        AnInvoice invoice = AnInvoice.of(aLease().rent("20000.00"));
+        assertThat(AnInvoice.correct("OWNER", invoice.correction("GOODWILL", 1, "3000.00"))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(AnInvoice.correct("MANAGER", invoice.correction("GOODWILL", 1, "2000.00"))
+                        .statusCode())
+                .isEqualTo(201);
+
+        Response waiting = AnInvoice.correct("OWNER", invoice.correction("GOODWILL", 1, "0.01"));
+
+        assertThat(waiting.statusCode()).isEqualTo(202);
+        decide("MANAGER", waiting.jsonPath().getString("id"), "approve");
+        AnInvoice other = AnInvoice.of(aLease().rent("20000.00"));
+        assertThat(AnInvoice.correct("OWNER", other.correction("GOODWILL", 1, "5000.00"))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatChangedMeanwhileIsSaidInsteadOfIssued() throws SQLException {
         AnInvoice invoice = AnInvoice.of(aLease().rent("20000.00"));
         String request = AnInvoice.correct("OWNER", invoice.correction("WRITE_OFF", "Moved abroad"))

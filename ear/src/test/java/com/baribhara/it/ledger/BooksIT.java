@@ -80,6 +80,10 @@ class BooksIT {
         refused("""
                 insert into journal_line (organisation_id, entry_id, line_no, debit, credit, amount)
                 values (%1$d, """ + OF_ONE + ", 99, 'RECEIVABLE', 'RENT_INCOME', -1.00)", "journal_line_amount_ck");
+        refused("""
+                insert into journal_entry (organisation_id, id, kind, booked_on, lease_id, total, posted_at)
+                select organisation_id, uuidv7(), 'CREDIT_APPLIED', current_date, lease_id, 0, now() from invoice
+                where organisation_id = %1$d limit 1""", "journal_entry_first_line_fk");
     }
 
     @Test

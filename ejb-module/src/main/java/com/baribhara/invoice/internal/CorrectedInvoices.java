@@ -7,6 +7,7 @@ import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.invoice.InvoiceView;
 import com.baribhara.invoice.model.CreditNote;
 import com.baribhara.invoice.model.Invoice;
+import com.baribhara.shared.Money;
 import com.baribhara.shared.sql.OrganisationDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,12 @@ public class CorrectedInvoices {
     private static final String FREE_REVISION = """
             select coalesce(max(revision), 0) + 1 from invoice
             where organisation_id = current_organisation() and lease_id = ? and period_start = ? and kind = ?
+            """;
+
+    private static final String ALONE = """
+            select coalesce(-sum(n.total), 0) from credit_note n
+            where n.organisation_id = current_organisation() and n.invoice_id = ? and n.run_id is null
+                and not exists (select from correction_request r where r.organisation_id = n.organisation_id and r.credit_note_id = n.id)
             """;
 
     private static final String REVISION = """
@@ -80,6 +87,12 @@ public class CorrectedInvoices {
                         "select n from CreditNote n where n.invoice = :invoice order by n.number", CreditNote.class)
                 .setParameter("invoice", invoice.value())
                 .getResultList();
+    }
+
+    /** How much has been taken back of it by hand without a second person. */
+    Money alone(InvoiceId invoice) {
+        return database.query(ALONE, row -> new Money(row.getBigDecimal(1)), invoice.value())
+                .get(0);
     }
 
     /** An invoice in force that refers to this one. */

@@ -15,6 +15,7 @@ import com.baribhara.invoice.model.CreditNote;
 import com.baribhara.invoice.model.Invoice;
 import com.baribhara.invoice.model.LeftOfLines;
 import com.baribhara.invoice.model.TakenBack;
+import com.baribhara.shared.ChangedAtOnce;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.Money;
@@ -62,7 +63,7 @@ public class CorrectionBook {
     /**
      * What the correction would do to the invoice as it is now.
      *
-     * @param limit above it somebody else must agree, null for none
+     * @param limit above it somebody else must agree, null for none; what was taken back of the invoice before, without anybody else, counts
      * @throws com.baribhara.shared.Refusal when the invoice can't be corrected so
      */
     public CorrectionPreview effect(Invoice invoice, CorrectInvoice command, Money limit) {
@@ -90,7 +91,7 @@ public class CorrectionBook {
                 view.outstanding().minus(effect.outstanding()),
                 effect.tenantCredit(),
                 effect.outstanding(),
-                limit != null && total.negated().compareTo(limit) > 0);
+                limit != null && total.negated().plus(invoices.alone(view.id())).compareTo(limit) > 0);
     }
 
     /** What was issued, and what it did. */
@@ -100,15 +101,19 @@ public class CorrectionBook {
      * Issues the credit note. Locks what the monthly run locks, in its order: the counter, the tenant's credit, the invoice; so that neither
      * waits for the other in a circle, and two people who correct one invoice come one after the other.
      *
+     * @param limit as of {@link #effect}
      * @throws com.baribhara.shared.Refusal when the invoice is not as expected, or can't be corrected so any more
      */
-    public Issued issue(CorrectInvoice command, Expected<InvoiceView> expected) {
+    public Issued issue(CorrectInvoice command, Expected<InvoiceView> expected, Money limit) {
         Invoice invoice = existing(command.invoice());
         CorrectedInvoices.Counted number = invoices.nextNumber();
         invoices.lockCredit(invoice);
         invoices.lock(invoice);
         expected.check(view(invoice));
-        CorrectionPreview effect = effect(invoice, command, null);
+        CorrectionPreview effect = effect(invoice, command, limit);
+        if (effect.secondPerson()) {
+            throw new ChangedAtOnce();
+        }
         LocalDate today = Dhaka.today(clock);
         CreditNote note = new CreditNote(Ids.next(), number.number(), invoice, command, effect, today)
                 .counted(invoices.revision(command));

@@ -27,6 +27,9 @@ final class CorrectionScenes {
                 Scene.of("rent form", "/tenant/rent-form.xhtml?id={lease}"),
                 Scene.of("rent form, refused", "/tenant/rent-form.xhtml?id={lease}")
                         .after(Scenes::sends),
+                Scene.of("document form", "/tenant/document-form.xhtml?id={lease}"),
+                Scene.of("document form, refused", "/tenant/document-form.xhtml?id={lease}")
+                        .clicking("[id='upload:go']"),
                 Scene.of("end of a lease", end),
                 Scene.of("end of a lease, looked at", end)
                         .after(page -> page.fill("[id='form:on']", "15 November 2026"))

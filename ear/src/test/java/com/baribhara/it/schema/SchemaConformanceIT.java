@@ -9,6 +9,8 @@ import com.baribhara.ledger.EntryKind;
 import com.baribhara.ledger.FaultKind;
 import com.baribhara.ledger.LedgerAccount;
 import com.baribhara.ledger.ProofStatus;
+import com.baribhara.property.DocumentKind;
+import com.baribhara.property.DocumentOwner;
 import com.baribhara.shared.bulk.BulkRowState;
 import com.baribhara.shared.bulk.BulkStatus;
 import com.baribhara.shared.security.Roles;
@@ -39,6 +41,8 @@ class SchemaConformanceIT {
             "deposit_application",
             "deposit_deduction",
             "deposit_settlement",
+            "document",
+            "document_content",
             "domain_event_object",
             "invoice_month_total",
             "form_submission",
@@ -79,6 +83,9 @@ class SchemaConformanceIT {
             Map.entry("bulk_action.status", Mapping.constants(BulkStatus.class)),
             Map.entry("bulk_row.state", Mapping.constants(BulkRowState.class)),
             Map.entry("deposit_deduction.kind", Mapping.constants(ChargeKind.class)),
+            Map.entry("document.kind", Mapping.constants(DocumentKind.class)),
+            Map.entry("document.media_type", List.of("application/pdf", "image/jpeg", "image/png")),
+            Map.entry("document.owner_kind", Mapping.constants(DocumentOwner.Kind.class)),
             Map.entry("domain_event_object.act", List.of("ADDED", "CHANGED")),
             Map.entry("held_receipt.kind", Mapping.constants(HeldKind.class)),
             Map.entry("journal_entry.kind", Mapping.constants(EntryKind.class)),

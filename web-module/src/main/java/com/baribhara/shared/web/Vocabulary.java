@@ -66,6 +66,8 @@ public class Vocabulary {
             Map.entry("event.DepositSettled", new Look("warning", "wallet")),
             Map.entry("event.RentEscalated", new Look("neutral", "chart-line")),
             Map.entry("event.EscalationAgreed", new Look("neutral", "chart-line")),
+            Map.entry("event.DocumentAdded", new Look("info", "upload")),
+            Map.entry("event.DocumentRemoved", new Look("neutral", "minus-circle")),
             Map.entry("event.EscalationEnded", new Look("neutral", "minus-circle")),
             Map.entry("event.RentChangeWithdrawn", new Look("neutral", "replay")),
             Map.entry("event.LeaseTerminated", new Look("warning", "calendar-minus")),

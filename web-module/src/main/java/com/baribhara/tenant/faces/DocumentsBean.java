@@ -88,7 +88,7 @@ public class DocumentsBean {
     }
 
     private LeaseId known() {
-        return AddressedId.of(id, "lease", LeaseId::valueOf);
+        return AddressedId.of("lease", id, LeaseId::valueOf);
     }
 
     public LeaseView getLease() {

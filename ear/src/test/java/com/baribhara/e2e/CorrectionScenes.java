@@ -29,7 +29,7 @@ final class CorrectionScenes {
                         .after(Scenes::sends),
                 Scene.of("document form", "/tenant/document-form.xhtml?id={lease}"),
                 Scene.of("document form, refused", "/tenant/document-form.xhtml?id={lease}")
-                        .clicking("[id='upload:go']"),
+                        .clicking("[id='form:go']"),
                 Scene.of("end of a lease", end),
                 Scene.of("end of a lease, looked at", end)
                         .after(page -> page.fill("[id='form:on']", "15 November 2026"))

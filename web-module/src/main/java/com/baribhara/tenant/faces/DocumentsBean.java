@@ -74,7 +74,7 @@ public class DocumentsBean {
             papers.add(known(), DocumentKind.valueOf(kind), file.getSubmittedFileName(), content);
             return "/tenant/lease.xhtml?faces-redirect=true&id=" + id;
         } catch (Refusal refused) {
-            return messages.refuse(refused, "upload");
+            return messages.refuse(refused, "form");
         }
     }
 

@@ -28,14 +28,10 @@ final class BookedLeases {
             select lease_id from deposit_settlement where organisation_id = current_organisation() and lease_id = any (?)
             """;
 
-    // the last month is never billed before all earlier ones; a change that is not billed yet has left a mark
     private static final String UNBILLED = """
-            select exists (select from lease_recheck r where r.organisation_id = l.organisation_id and r.lease_id = l.id)
-                or (l.billed_from <= l.ends_on and not exists (
-                    select from invoice i where i.organisation_id = l.organisation_id and i.lease_id = l.id and i.kind = 'MONTHLY'
-                        and i.revision = 0 and i.period_start between date_trunc('month', l.ends_on)::date and l.ends_on))
-            from lease l where l.organisation_id = current_organisation() and l.id = ?
-            """;
+            select from lease l
+            where l.organisation_id = current_organisation() and l.id = ? and l.billed_from <= l.ends_on and not %s
+            """.formatted(SettledLeases.SETTLED);
 
     private final Database database;
 
@@ -60,8 +56,9 @@ final class BookedLeases {
         return new HashSet<>(database.query(SETTLED, row -> new LeaseId(row.getObject(1, UUID.class)), ids));
     }
 
-    /** Whether the next monthly run would still bill or credit something of a lease that has ended. */
-    boolean unbilled(LeaseId ended) {
-        return database.query(UNBILLED, row -> row.getBoolean(1), ended.value()).contains(true);
+    /** Whether the next monthly run would still look at a lease that has ended: to bill it to its end, or for what has changed since. */
+    boolean unbilled(LeaseId ended, LocalDate today) {
+        return !database.query(UNBILLED, row -> ended, ended.value(), today, today)
+                .isEmpty();
     }
 }

@@ -23,7 +23,8 @@ public class SettledLeases {
             l.organisation_id = any (?) and l.starts_on <= ? and l.status in ('ACTIVE', 'TERMINATED')
             """;
 
-    private static final String SETTLED = """
+    /** Of a lease {@code l}, with the last day looked at, twice. */
+    static final String SETTLED = """
             (exists (select from invoice i
                      where i.organisation_id = l.organisation_id and i.lease_id = l.id and i.kind = 'MONTHLY' and i.revision = 0
                          and i.period_start between date_trunc('month', least(l.ends_on, ?))::date and least(l.ends_on, ?))

@@ -99,7 +99,7 @@ public class SettlementBook {
 
     private Standing standing(LeaseId lease, SettleDeposit command) {
         HeldMoney all = held.held(lease);
-        if (new BookedLeases(database).unbilled(lease)) {
+        if (new BookedLeases(database).unbilled(lease, Dhaka.today(clock))) {
             throw new DepositNotSettled("deposit.bill-first");
         }
         if (!all.deposit().plus(all.advance()).positive()) {

@@ -131,9 +131,9 @@ public class Lease {
             throw new LeaseClosed();
         }
         InputCheck check = new InputCheck();
-        Optional<BilledTerms> billed = Optional.ofNullable(lastBilled).map(last -> new BilledTerms(view(), last));
-        billed.ifPresent(terms -> terms.check(command, check));
         LeaseView before = view();
+        Optional<BilledTerms> billed = Optional.ofNullable(lastBilled).map(last -> new BilledTerms(before, last));
+        billed.ifPresent(terms -> terms.check(command, check));
         take(command, check);
         check.refuse();
         return billed.isPresent() ? billed.get().billedOtherwiseSince(view()) : unbilledOtherwise(before);

@@ -11,15 +11,21 @@ public record Download(String name) {
 
     public Map<String, String> headers() {
         return Map.of(
-                "Content-Disposition", disposition(),
+                "Content-Disposition", disposition(NOT_PLAIN.matcher(name).replaceAll("_"), name),
                 "X-Content-Type-Options", "nosniff",
                 "Content-Security-Policy", "default-src 'none'; sandbox",
                 "Cache-Control", "private, no-store");
     }
 
-    /** As RFC 6266 has it: a name for those that read nothing but ASCII, and the name. */
-    private String disposition() {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + NOT_PLAIN.matcher(name).replaceAll("_") + "\"; filename*=UTF-8''" + encoded;
+    /**
+     * To be saved, as RFC 6266 has it.
+     *
+     * @param plain for clients that know no other alphabet than ASCII
+     */
+    public static String disposition(String plain, String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -1,7 +1,6 @@
 package com.baribhara.web.export;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.baribhara.shared.web.Download;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,9 +22,6 @@ record FileName(String list, String title, List<String> filters, LocalDate day, 
 
     /** The plain name is for clients that know no other alphabet. */
     String disposition() {
-        return "attachment; filename=\"" + list + "-" + day + "." + ending + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(spoken(), StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("*", "%2A");
+        return Download.disposition(list + "-" + day + "." + ending, spoken());
     }
 }

@@ -56,7 +56,7 @@
       entry.id = 'palette-' + kind + '-' + place;
       entry.href = one.href;
       entry.dataset.kind = one.kind;
-      entry.querySelector('.pi').classList.add('pi-' + {unit: 'key', tenant: 'user', invoice: 'receipt', lease: 'file-check', property: 'building'}[one.kind]);
+      entry.querySelector('.pi').classList.add('pi-' + {unit: 'key', tenant: 'user', staff: 'id-card', invoice: 'receipt', lease: 'file-check', property: 'building'}[one.kind]);
       entry.querySelector('b').textContent = one.title;
       entry.querySelector('small').textContent = one.text || '';
       const state = entry.querySelector('.b-badge');
@@ -70,7 +70,7 @@
     });
     group.hidden = found.length === 0;
   }
-  const KINDS = ['tenant', 'unit', 'invoice', 'lease', 'property'];
+  const KINDS = ['tenant', 'staff', 'unit', 'invoice', 'lease', 'property'];
   function showAll(found) {
     KINDS.forEach(kind => show(kind, found.filter(one => one.kind === kind)));
   }

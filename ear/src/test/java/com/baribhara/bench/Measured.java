@@ -35,6 +35,10 @@ final class Measured {
         return median(runs) / median(limits);
     }
 
+    double millisALease() {
+        return median(runs) * 1000 / leases;
+    }
+
     static String json(List<Measured> all) {
         return all.stream().map(Measured::json).collect(Collectors.joining(",\n", "[", "]\n"));
     }

@@ -78,7 +78,7 @@ class OfficeDuringRunBench {
         String token =
                 Api.token(system.accounts().username("OWNER"), system.accounts().password("OWNER"));
         HttpRequest request = HttpRequest.newBuilder(system.url().resolve(path))
-                .header("Cookie", "baribhara_token=" + token)
+                .header("Cookie", "__Host-baribhara_token=" + token)
                 .header("Accept", "text/html")
                 .build();
         long begin = System.nanoTime();

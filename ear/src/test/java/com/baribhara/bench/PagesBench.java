@@ -66,7 +66,7 @@ class PagesBench {
         for (int round = -WARMING; round < ROUNDS; round++) {
             HttpRequest request = HttpRequest.newBuilder(
                             RunningSystem.get().url().resolve(path))
-                    .header("Cookie", "baribhara_token=" + token())
+                    .header("Cookie", "__Host-baribhara_token=" + token())
                     .header("Accept", "text/html")
                     .build();
             long begin = System.nanoTime();

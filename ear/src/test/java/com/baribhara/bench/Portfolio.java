@@ -103,7 +103,7 @@ public final class Portfolio {
     void forget() throws SQLException {
         administrator.run("""
                 set session_replication_role = replica;
-                truncate invoice, invoice_line, journal_entry, journal_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
+                truncate invoice, invoice_line, journal_entry, journal_line, domain_event_object, domain_event, event_chain, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
                     number_sequence, invoice_run, batch_run_partition, batch_run, lease_charge, lease, tenant, unit, property, search_word
                     cascade;
                 reset session_replication_role
@@ -115,7 +115,7 @@ public final class Portfolio {
     void unbill() throws SQLException {
         administrator.run("""
                 set session_replication_role = replica;
-                truncate invoice, invoice_line, journal_entry, journal_line, domain_event_object, domain_event, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
+                truncate invoice, invoice_line, journal_entry, journal_line, domain_event_object, domain_event, event_chain, notification, processed_message, parked_lease, invoice_run_progress, invoice_month_total,
                     number_sequence cascade;
                 reset session_replication_role
                 """);

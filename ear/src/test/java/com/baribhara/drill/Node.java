@@ -92,6 +92,10 @@ final class Node {
                         """).asInt();
     }
 
+    String url() {
+        return server.url().toString();
+    }
+
     boolean ready() {
         return server.management().status("/health/ready") == READY;
     }
@@ -118,7 +122,7 @@ final class Node {
         return given().baseUri(server.url().toString())
                 .contentType(ContentType.JSON)
                 .header("Authorization", "Bearer " + token)
-                .cookie("baribhara_token", token);
+                .cookie("__Host-baribhara_token", token);
     }
 
     @Override

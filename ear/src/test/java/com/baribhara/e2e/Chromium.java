@@ -2,8 +2,11 @@ package com.baribhara.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +24,22 @@ final class Chromium {
 
     static Path program() {
         return find().orElseGet(() -> {
-            fetch();
+            fetchOnce();
             return find().orElseThrow(() -> new IllegalStateException(BY_HAND));
         });
+    }
+
+    /** Tests run in two virtual machines, of which one fetches and the other waits. */
+    private static void fetchOnce() {
+        try (FileChannel channel = FileChannel.open(
+                        Path.of("target/chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (find().isEmpty() && lock.isValid()) {
+                fetch();
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(BY_HAND, unwritable);
+        }
     }
 
     private static Optional<Path> find() {

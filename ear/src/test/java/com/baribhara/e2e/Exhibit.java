@@ -17,6 +17,8 @@ enum Exhibit {
     DRAFT_LEASE("select id from lease where organisation_id = %1$d and status = 'DRAFT'"),
     ENDED_LEASE("select id from lease where organisation_id = %1$d and ends_on < '2026-11-01' order by code"),
     SETTLED_LEASE("select lease_id from deposit_settlement where organisation_id = %1$d"),
+    RECEIPT("select id from held_receipt where lease_id = '{lease}' order by id"),
+    REVERSAL("select receipt_id from receipt_reversal where organisation_id = %1$d and status = 'WAITING'"),
     PARKED_LEASE(
             "select lease_id from parked_lease where organisation_id = %1$d and resolved_at is null and reason <> 'FAR_FROM_LAST_BILL' order by lease_id"),
     HELD_LEASE(
@@ -37,11 +39,17 @@ enum Exhibit {
     METER(
             "select m.id from meter m join meter_reading r on r.meter_id = m.id where m.organisation_id = %1$d order by m.number"),
     READING("select id from meter_reading where meter_id = '{meter}'"),
+    BARE_METER("select m.id from meter m join meter_reading r on r.meter_id = m.id where m.organisation_id = %1$d"
+            + " and not exists (select from document d where d.owner_id = r.id) order by m.number"),
+    BARE_READING("select id from meter_reading where meter_id = '{bareMeter}'"),
     METERED_UNIT("select unit_id from meter where id = '{meter}'"),
     UTILITY_PREVIEW(
             "select id from invoice_run where organisation_id = %1$d and kind = 'UTILITIES' and dry_run and billed > 0"),
     UTILITY_RUN("select id from invoice_run where organisation_id = %1$d and kind = 'UTILITIES' and not dry_run"),
     UTILITY_INVOICE("select id from invoice where organisation_id = %1$d and kind = 'UTILITY' order by number"),
+    SHARED_BILL("select id from shared_bill where organisation_id = %1$d and status = 'POSTED' order by entered_at"),
+    WITHDRAWN_SHARED_BILL("select id from shared_bill where organisation_id = %1$d and status = 'WITHDRAWN'"),
+    OUTDATED_SHARED_BILL("select id from shared_bill where organisation_id = %1$d and number = 'DESCO-44102'"),
     LIVE_RUN("select id from invoice_run where organisation_id = %1$d and status = 'RUNNING'"),
     STOPPED_RUN("select id from invoice_run where organisation_id = %1$d and status = 'STOPPED'"),
     IMPORT("select id from portfolio_import where organisation_id = %1$d and status = 'COMPLETED'"),
@@ -50,6 +58,8 @@ enum Exhibit {
     PREPARED_BULK("select id from bulk_action where organisation_id = %1$d and status = 'PREPARED'"),
     LIVE_BULK("select id from bulk_action where organisation_id = %1$d and status = 'RUNNING'"),
     DONE_BULK("select id from bulk_action where organisation_id = %1$d and status = 'COMPLETED'"),
+    ROLE("select id from custom_role where organisation_id = %1$d order by name"),
+    PERSON("select account_id from account_role where organisation_id = %1$d and role = 'CARETAKER'"),
     COMING_RATE("select id from sub_meter_rate where organisation_id = %1$d and valid_from > '2026-12-01'"),
     COMING_TARIFF("select v.id from tariff_version v join tariff t on t.id = v.tariff_id where t.code = 'GAS-METER'"
             + " and v.valid_from > '2026-12-01' and %1$d > 0");

@@ -14,6 +14,10 @@ final class HoldingScenes {
                 Scene.of("deposit and advance, settled", "/invoice/holding.xhtml?id={settledLease}"),
                 Scene.of("deposit and advance, refused", "/invoice/holding.xhtml?id={lease}")
                         .after(Scenes::sends),
+                Scene.of("receipt, taken back", "/invoice/receipt-reversal.xhtml?id={lease}&receipt={receipt}"),
+                Scene.of(
+                        "receipt, taken back, to decide",
+                        "/invoice/receipt-reversal.xhtml?id={endedLease}&receipt={reversal}"),
                 Scene.of("deposit, settling", settlement),
                 Scene.of("deposit, settling, looked at", settlement)
                         .after(page -> page.fill("[id='form:deductions:0:amount']", "2,500.00"))

@@ -75,7 +75,7 @@ class PageHeadersIT {
         var request = given().baseUri(url()).urlEncodingEnabled(false).cookie("baribhara_language", "en");
         if (scene.who() != Who.NOBODY) {
             request.cookie(
-                    "baribhara_token",
+                    "__Host-baribhara_token",
                     Api.token(
                             Showroom.get().username(scene.who()), Showroom.get().password(scene.who())));
         }

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,7 @@ class PagesCostIT {
                 Office office = Office.founded(administrator, leases + " Leases", leases + " লিজ");
                 new Portfolio(administrator).create(leases, office.key(), BillingMonth.valueOf("2026-10"));
                 Runs.of("2026-10", false, () -> office.as("OWNER"));
+                shared(office, administrator);
                 administrator.run("update unit set area_sft = null where organisation_id = " + office.key());
                 Runs.of("2026-11", false, () -> office.as("OWNER"));
                 administrator.run(
@@ -68,6 +70,31 @@ class PagesCostIT {
             }
         }
 
+        private static void shared(Office office, Sql administrator) throws SQLException {
+            String house = administrator.text(
+                    "select id from property where organisation_id = " + office.key() + " order by code limit 1");
+            office.as("OWNER")
+                    .header("Idempotency-Key", "shared")
+                    .body(Map.of(
+                            "property",
+                            house,
+                            "kind",
+                            "GENERATOR",
+                            "number",
+                            "G-10",
+                            "from",
+                            "2026-10-01",
+                            "to",
+                            "2026-10-31",
+                            "amount",
+                            "4321.00",
+                            "basis",
+                            "EQUAL"))
+                    .post("/shared-bills")
+                    .then()
+                    .statusCode(201);
+        }
+
         long statements(String path) {
             String address = exhibits.fillIn(path);
             get(address);
@@ -79,7 +106,7 @@ class PagesCostIT {
         private void get(String address) {
             given().baseUri(RunningSystem.get().url().toString())
                     .urlEncodingEnabled(false)
-                    .cookie("baribhara_token", Api.token(office.username("OWNER"), Office.password()))
+                    .cookie("__Host-baribhara_token", Api.token(office.username("OWNER"), Office.password()))
                     .cookie("baribhara_language", "en")
                     .get(address)
                     .then()

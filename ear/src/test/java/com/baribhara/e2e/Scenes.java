@@ -29,16 +29,10 @@ final class Scenes {
         return Stream.of(
                         door(),
                         frame(),
+                        AccountScenes.all(),
                         reach(),
                         office(),
-                        list("properties", "/property/properties.xhtml"),
-                        list("units", "/property/units.xhtml"),
-                        list("tenants", "/tenant/tenants.xhtml"),
-                        list("leases", "/tenant/leases.xhtml"),
-                        list("invoices", "/invoice/invoices.xhtml"),
-                        list("parked", "/invoice/parked.xhtml"),
-                        list("credit notes", "/invoice/credit-notes.xhtml"),
-                        list("corrections", "/invoice/corrections.xhtml"),
+                        lists(),
                         CorrectionScenes.all(),
                         RiseScenes.all(),
                         CorrectionScenes.held(),
@@ -49,9 +43,30 @@ final class Scenes {
                         RateScenes.all(),
                         UtilityScenes.all(),
                         HoldingScenes.all(),
+                        SessionScenes.all(),
+                        IdentityScenes.all(),
+                        AuditScenes.all(),
+                        PersonScenes.all(),
+                        StaffScenes.all(),
+                        PeopleScenes.all(),
                         imports(),
                         onMany(),
                         errors())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Scene> lists() {
+        return Stream.of(
+                        list("properties", "/property/properties.xhtml"),
+                        list("units", "/property/units.xhtml"),
+                        list("tenants", "/tenant/tenants.xhtml"),
+                        list("leases", "/tenant/leases.xhtml"),
+                        list("invoices", "/invoice/invoices.xhtml"),
+                        list("parked", "/invoice/parked.xhtml"),
+                        list("credit notes", "/invoice/credit-notes.xhtml"),
+                        list("corrections", "/invoice/corrections.xhtml"),
+                        list("shared bills", "/invoice/shared-bills.xhtml"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -152,7 +167,9 @@ final class Scenes {
                         .after(page -> page.fill("[id='form:phone']", "12"))
                         .after(Scenes::sends),
                 Scene.of("tenant form, change", "/tenant/tenant-form.xhtml?id={tenant}"),
-                Scene.of("lease form, running", "/tenant/lease-form.xhtml?id={lease}"));
+                Scene.of("lease form, running", "/tenant/lease-form.xhtml?id={lease}"),
+                Scene.of("lease form, running, one charge more", "/tenant/lease-form.xhtml?id={lease}")
+                        .after(page -> page.click("[id='form:addCharge']")));
     }
 
     private static List<Scene> newLease() {

@@ -138,11 +138,13 @@ final class Showroom {
 
     private final Office landlord;
     private final Office newcomer;
+    private final Office secured;
     private Exhibits exhibits;
 
-    private Showroom(Office landlord, Office newcomer) {
+    private Showroom(Office landlord, Office newcomer, Office secured) {
         this.landlord = landlord;
         this.newcomer = newcomer;
+        this.secured = secured;
     }
 
     static synchronized Showroom get() {
@@ -160,7 +162,9 @@ final class Showroom {
             Sql administrator = new Sql(connection);
             Showroom room = new Showroom(
                     Office.founded(administrator, "Shapla Properties", "শাপলা প্রপার্টিজ"),
-                    Office.founded(administrator, "Nobin House", "নবীন হাউস"));
+                    Office.founded(administrator, "Nobin House", "নবীন হাউস"),
+                    Office.founded(administrator, "Prohori House", "প্রহরী হাউস"));
+            administrator.run("update organisation set second_factor_required = true where id = " + room.secured.key());
             room.fill(administrator);
             room.exhibits = Exhibits.of(room.landlord.key(), administrator);
             room.missing();
@@ -174,11 +178,13 @@ final class Showroom {
     }
 
     private void fill(Sql administrator) throws SQLException, IOException {
-        Path portfolio = Path.of("target", "showroom", "portfolio.zip");
+        Path portfolio = Files.createTempFile("showroom", ".zip");
         PortfolioMain.write(
                 portfolio, new PortfolioOrder(LEASES, YearMonth.parse(MONTHS.get(0)), SEED, "", null, true));
         Imports.outcome(Files.readAllBytes(portfolio), () -> landlord.as("OWNER"));
+        Files.delete(portfolio);
         Imports.outcome(bad(), () -> landlord.as("OWNER"));
+        new ShowroomSharing(landlord).fill(administrator);
         for (String month : MONTHS) {
             Runs.of(month, false, () -> landlord.as("OWNER"));
         }
@@ -193,6 +199,11 @@ final class Showroom {
         administrator.run(ON_MANY.formatted(landlord.key()));
         administrator.run(HELD.formatted(landlord.key()));
         administrator.run(LATE_FEES.formatted(landlord.key()));
+        landlord.as("OWNER")
+                .body(Map.of("name", "Meter reader", "nameBn", "মিটার পাঠক", "permissions", List.of("reading.enter")))
+                .post("/roles")
+                .then()
+                .statusCode(201);
     }
 
     /** What holds, and what is to come: of the landlord's own rates, and of a tariff that no other test looks at. */
@@ -265,15 +276,25 @@ final class Showroom {
         return exhibits.fillIn(path);
     }
 
+    Office landlord() {
+        return landlord;
+    }
+
+    Office newcomer() {
+        return newcomer;
+    }
+
     /** Accounts of offices have the password of the first owner; an administrator belongs to none. */
     String password(Who who) {
         return who == Who.ADMIN ? RunningSystem.get().accounts().password(who.role()) : Office.password();
     }
 
     String username(Who who) {
-        if (who == Who.ADMIN) {
-            return RunningSystem.get().accounts().username(who.role());
-        }
-        return (who == Who.NEWCOMER ? newcomer : landlord).username(who.role());
+        return switch (who) {
+            case ADMIN -> RunningSystem.get().accounts().username(who.role());
+            case NEWCOMER -> newcomer.username(who.role());
+            case SECURED, NEWLY_SECURED, ENROLLING -> secured.username(who.role());
+            default -> landlord.username(who.role());
+        };
     }
 }

@@ -27,6 +27,7 @@ final class ShowroomHoldings {
                 "40000.00",
                 "Voucher 87");
         String settled = administrator.text(LAST_ENDED.formatted(landlord.key()));
+        askToTakeBack(administrator);
         record(settled, "DEPOSIT_RECEIVED", "30000.00", "Voucher 61");
         landlord.as("OWNER")
                 .header("Idempotency-Key", "settle-" + settled)
@@ -36,6 +37,21 @@ final class ShowroomHoldings {
                 .post("/leases/{id}/holdings/settlement", settled)
                 .then()
                 .statusCode(201);
+    }
+
+    /** Somebody else must decide. */
+    private void askToTakeBack(Sql administrator) throws SQLException {
+        String lease = administrator.text(Exhibit.ENDED_LEASE.query(landlord.key()));
+        landlord.as("ACCOUNTANT")
+                .header("Idempotency-Key", "reverse-" + lease)
+                .body(Map.of("reason", "Memo RX-22"))
+                .post(
+                        "/leases/{id}/holdings/receipts/{receipt}/reversal",
+                        lease,
+                        administrator.text(
+                                "select id::text from held_receipt where lease_id = '%s' limit 1".formatted(lease)))
+                .then()
+                .statusCode(202);
     }
 
     private void record(String lease, String kind, String amount, String reference) {

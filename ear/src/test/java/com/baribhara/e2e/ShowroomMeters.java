@@ -4,10 +4,16 @@ import static org.awaitility.Awaitility.await;
 
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Office;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** Meters of a building that are read, billed up to October, and read again. */
 final class ShowroomMeters {
@@ -23,13 +29,16 @@ final class ShowroomMeters {
         this.landlord = landlord;
     }
 
-    void fill(Sql administrator) throws SQLException {
+    void fill(Sql administrator) throws SQLException, IOException {
         List<String> units =
                 List.of(administrator.text(LET.formatted(landlord.key())).split(","));
         String last = null;
         for (String unit : units) {
             last = meter(unit, units.indexOf(unit));
-            read(last, "2026-10-31", "4688");
+            String reading = read(last, "2026-10-31", "4688");
+            if (units.indexOf(unit) == 0) {
+                photo(last, reading);
+            }
         }
         bill("2026-10-31", false);
         read(last, "2026-11-04", "4701.5");
@@ -68,12 +77,35 @@ final class ShowroomMeters {
                 .header("Location"));
     }
 
-    private void read(String meter, String on, String value) {
-        landlord.as("OWNER")
+    private String read(String meter, String on, String value) {
+        return landlord.as("OWNER")
                 .body(Map.of("readOn", on, "value", value, "confirmed", true))
                 .post("/meters/{id}/readings", meter)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private void photo(String meter, String reading) throws IOException {
+        BufferedImage face = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = face.createGraphics();
+        pen.setColor(new Color(0xE8E4DA));
+        pen.fillRect(0, 0, face.getWidth(), face.getHeight());
+        pen.setColor(new Color(0x22313F));
+        pen.fillRoundRect(120, 140, 400, 120, 16, 16);
+        pen.setColor(Color.WHITE);
+        pen.setFont(pen.getFont().deriveFont(72f));
+        pen.drawString("04688", 200, 226);
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(face, "png", png);
+        landlord.as("CARETAKER")
+                .contentType("multipart/form-data")
+                .multiPart("file", "meter.png", png.toByteArray())
+                .post("/meters/{id}/readings/{reading}/photo", meter, reading)
+                .then()
+                .statusCode(201);
     }
 
     private void bill(String upTo, boolean dryRun) {
@@ -85,7 +117,7 @@ final class ShowroomMeters {
                 .extract()
                 .header("Location"));
         await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> landlord.as("OWNER")
                                 .get("/utility-runs/{id}", id)

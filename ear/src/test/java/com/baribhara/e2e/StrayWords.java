@@ -23,8 +23,9 @@ final class StrayWords {
     private static final Path TEXTS =
             Path.of("..", "web-module", "src", "main", "resources", "com", "baribhara", "web");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][a-z]{2,}");
-    /** Names of accounts and of files. */
-    private static final Pattern NAME = Pattern.compile("\\S+@\\S+|\\S+\\.(zip|csv)");
+    /** Names of accounts and of files, addresses of the application as they were asked for, and hashes, whose letters may spell anything. */
+    private static final Pattern NAME =
+            Pattern.compile("\\S+@\\S+|\\S+\\.(zip|csv)|(?<!\\S)/[^\\s;]+|\\b[0-9a-f]{32,}\\b");
 
     private static final Pattern BANGLA = Pattern.compile("[\\u0980-\\u09F2\\u09F4-\\u09FE]");
 

@@ -6,18 +6,17 @@ import com.baribhara.it.Api;
 import com.baribhara.it.RunningSystem;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One browser in which scenes are set, with a window for each visitor and language; what pages complain about is kept. */
+/** Where scenes are set, with a window for each visitor and language; what pages complain about is kept. */
 final class Studio implements AutoCloseable {
     static final int PHONE = 360;
     private static final int DESK = 1440;
@@ -45,25 +44,38 @@ final class Studio implements AutoCloseable {
 
     private record Window(Who who, String language) {}
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Chromium.program())
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    /** A token lives for fifteen minutes, and all scenes together take longer. */
+    private static final Duration TOKEN_USED_FOR = Duration.ofMinutes(8);
+
     private final Map<Window, Page> windows = new HashMap<>();
+    private final Map<Window, Long> signedIn = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private String expected = "";
 
     /** Brings a scene into its state, in a window that has been used before. */
     Page set(Scene scene, String language) {
+        Window window = new Window(scene.who(), language);
         Page page = windows.computeIfAbsent(
-                new Window(scene.who(), language),
-                window -> watched(context(window.who(), language).newPage()));
+                window, one -> watched(context(one.who(), language).newPage()));
+        keepSignedIn(window, page.context());
         page.setViewportSize(scene.phone() ? PHONE : DESK, HEIGHT);
         visit(scene, page);
         return page;
+    }
+
+    private void keepSignedIn(Window window, BrowserContext context) {
+        long now = System.nanoTime();
+        Long since = signedIn.putIfAbsent(window, now);
+        if (since != null && now - since > TOKEN_USED_FOR.toNanos() && window.who() != Who.NOBODY) {
+            context.addCookies(List.of(token(window.who())));
+            signedIn.put(window, now);
+        }
+    }
+
+    private static Cookie token(Who who) {
+        return cookie(
+                "__Host-baribhara_token",
+                Api.newToken(Showroom.get().username(who), Showroom.get().password(who)));
     }
 
     /** Opens a scene's page and does what brings it into its state. */
@@ -89,16 +101,15 @@ final class Studio implements AutoCloseable {
 
     /** A browser that has never been here, with nothing in its cache but the choice of a language and a token. */
     BrowserContext context(Who who, String language) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(RunningSystem.get().url().toString())
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale(language));
+        BrowserContext context = Browsers.one()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(RunningSystem.get().url().toString())
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale(language));
         context.addInitScript(WATCH_SHIFTS);
         List<Cookie> cookies = new ArrayList<>(List.of(cookie("baribhara_language", language)));
         if (who != Who.NOBODY) {
-            cookies.add(cookie(
-                    "baribhara_token",
-                    Api.newToken(Showroom.get().username(who), Showroom.get().password(who))));
+            cookies.add(token(who));
         }
         context.addCookies(cookies);
         return context;
@@ -118,12 +129,16 @@ final class Studio implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** With what a name that begins with {@code __Host-} wants. */
     private static Cookie cookie(String name, String value) {
-        return new Cookie(name, value).setUrl(RunningSystem.get().url().toString());
+        return new Cookie(name, value)
+                .setDomain(RunningSystem.get().url().getHost())
+                .setPath("/")
+                .setSecure(true);
     }
 
     @Override
     public void close() {
-        playwright.close();
+        windows.values().forEach(page -> page.context().close());
     }
 }

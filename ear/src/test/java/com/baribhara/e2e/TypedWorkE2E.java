@@ -86,7 +86,7 @@ class TypedWorkE2E {
 
     @Test
     void aSessionThatIsGoneLeadsBackWithWhatWasTyped() {
-        owner.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("baribhara_session"));
+        owner.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-baribhara_session"));
         page.click(SAVE);
         page.waitForURL("**expired=true");
         assertThat(page.inputValue(NAME)).isEqualTo("Half-typed House");
@@ -138,7 +138,8 @@ class TypedWorkE2E {
     }
 
     private static void forgetsThePass() {
-        owner.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("baribhara_token"));
+        owner.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-baribhara_token"));
+        owner.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-baribhara_refresh"));
     }
 
     private static void signsInAs(String role) {

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What meters counted: typed in by building, looked at before it is billed, and billed. */
+/** What meters counted: typed in by building, looked at before it is billed, and billed; and what a whole building shares. */
 final class UtilityScenes {
     private UtilityScenes() {}
 
     static List<Scene> all() {
-        return Stream.of(readings(), meters()).flatMap(List::stream).toList();
+        return Stream.of(readings(), meters(), SharedBillScenes.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Scene> readings() {
@@ -24,6 +26,10 @@ final class UtilityScenes {
                         .after(page ->
                                 page.locator("main td input.b-input").first().fill("12"))
                         .after(Scenes::sends),
+                Scene.of("photo of a reading", "/property/reading-photo.xhtml?meter={meter}&reading={reading}"),
+                Scene.of(
+                        "photo of a reading, to add",
+                        "/property/reading-photo.xhtml?meter={bareMeter}&reading={bareReading}"),
                 Scene.of("readings, none yet", "/property/readings.xhtml").seenBy(Who.NEWCOMER),
                 Scene.of("readings from a file", "/property/readings-import.xhtml"),
                 Scene.of("readings from a file, refused", "/property/readings-import.xhtml")

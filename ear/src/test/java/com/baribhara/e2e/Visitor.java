@@ -3,24 +3,17 @@ package com.baribhara.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.it.RunningSystem;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A person at a browser, who also looks at every page with the eyes of axe and listens to the console. */
 final class Visitor implements AutoCloseable {
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
     private final String language;
@@ -28,16 +21,10 @@ final class Visitor implements AutoCloseable {
 
     Visitor(String language) {
         this.language = language;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.program())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(RunningSystem.get().url().toString())
-                .setViewportSize(1280, 900));
+        context = Browsers.one()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(RunningSystem.get().url().toString())
+                        .setViewportSize(1280, 900));
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -118,10 +105,9 @@ final class Visitor implements AutoCloseable {
     /** The page speaks the language, fits the screen, passes axe and did not complain. */
     void looksAround(String state) {
         assertThat(page.locator("html").getAttribute("lang")).as(state).isEqualTo(language);
-        assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
+        Axe.into(page);
+        assertThat(Axe.violations(page, Axe.STANDARDS))
                 .as("axe on %s in %s", state, language)
-                .extracting(violation ->
-                        violation.getId() + ": " + violation.getNodes().get(0).getHtml())
                 .isEmpty();
         assertThat(complaints).as("console on %s in %s", state, language).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
@@ -141,6 +127,5 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        playwright.close();
     }
 }

@@ -11,6 +11,12 @@ enum Who {
     ACCOUNTANT("ACCOUNTANT"),
     /** Has an account with the landlord's company, but no business in its office. */
     TENANT("TENANT"),
+    /** Of an office whose owners must have a second factor: a manager, who may have one. */
+    SECURED("MANAGER"),
+    /** Another one there, who sets it up. */
+    NEWLY_SECURED("ACCOUNTANT"),
+    /** Its owner, who has none yet. */
+    ENROLLING("OWNER"),
     /** Runs the installation; belongs to no landlord. */
     ADMIN("ADMIN");
 

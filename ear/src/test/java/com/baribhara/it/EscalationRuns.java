@@ -61,7 +61,7 @@ public final class EscalationRuns {
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
         return await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> caller.get()
                                 .get("/escalation-runs/{id}", id)

@@ -32,7 +32,7 @@ public final class Imports {
                 upload(zip, caller.get()).then().statusCode(202).extract().header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
         return await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> caller.get()
                                 .get("/imports/{id}", id)

@@ -28,7 +28,16 @@ class ListsCostIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/properties", "/tenants", "/leases", "/invoices", "/invoices?month=2026-11", "/invoice-runs"})
+            strings = {
+                "/properties",
+                "/tenants",
+                "/people",
+                "/leases",
+                "/invoices",
+                "/invoices?month=2026-11",
+                "/invoice-runs",
+                "/shared-bills"
+            })
     void aPageTakesAtMostThreeStatements(String path) {
         assertThat(cost(path, 1)).as("one row of %s", path).isBetween(1L, LIMIT);
         assertThat(cost(path, 200)).as("many rows of %s", path).isBetween(1L, LIMIT);

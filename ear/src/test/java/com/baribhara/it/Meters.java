@@ -108,7 +108,7 @@ public final class Meters {
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
         return await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> Api.as("OWNER")
                                 .get("/utility-runs/{id}", id)

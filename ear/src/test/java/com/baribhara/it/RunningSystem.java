@@ -16,11 +16,18 @@ import java.util.stream.Stream;
 
 /**
  * The system under test: the EAR that Maven built on the scripted server, over an embedded, migrated PostgreSQL. Started by the
- * first test that asks, shared by all tests of the run, stopped when their virtual machine ends. Every test makes its own data.
+ * first test that asks, shared by all tests of its virtual machine, stopped when that ends. The build runs two such machines side by
+ * side, each with a system of its own, and gives each the next class of tests when it is through with one. Every test makes its own data.
  */
 public final class RunningSystem {
     /** The morning every test begins on; a month has begun, and it is not February. */
     public static final String START = "2026-11-05T09:00:00+06:00";
+
+    /** The one foreign origin whose pages may read the API. */
+    public static final String READER = "https://reader.example";
+
+    /** Another address of this machine, from which a proxy calls. */
+    public static final String PROXY = "127.0.0.2";
 
     private static RunningSystem running;
     private static IllegalStateException failure;
@@ -29,6 +36,8 @@ public final class RunningSystem {
     private final ApplicationServer server;
     private final Settings settings;
     private final Accounts accounts;
+    private final Letterbox letterbox = new Letterbox();
+    private final IdentityProviders providers = new IdentityProviders();
 
     private RunningSystem(Path directory) {
         int[] ports = FreePorts.of(3);
@@ -41,10 +50,30 @@ public final class RunningSystem {
         server = new ApplicationServer(settings, secrets, database)
                 .environment("BARIBHARA_MODE", "development")
                 .environment("BARIBHARA_CLOCK", START)
+                .environment("BARIBHARA_CORS_ORIGINS", READER)
+                .environment("BARIBHARA_TRUSTED_PROXIES", PROXY)
+                // all tests come from one address
+                .environment("BARIBHARA_LIMIT_RECOVERY_ADDRESS", "300/1h")
+                .environment("BARIBHARA_LIMIT_SIGN_UP_ADDRESS", "300/1h")
+                .environment("BARIBHARA_LIMIT_SMS_ADDRESS", "300/1d")
+                .environment("BARIBHARA_SMTP_HOST", "127.0.0.1")
+                .environment("BARIBHARA_SMTP_PORT", Integer.toString(letterbox.mailPort()))
+                .environment("BARIBHARA_SMTP_STARTTLS", "false")
+                .environment("BARIBHARA_SMTP_FROM", "office@baribhara.example")
+                .environment("BARIBHARA_SMS_URL", letterbox.sms().url())
+                .environment("BARIBHARA_SMS_TOKEN", SmsGateway.TOKEN)
+                .environment("BARIBHARA_SMS_SID", SmsGateway.SID)
                 .environment(
                         "BARIBHARA_BOOTSTRAP",
                         accounts.writeTo(directory.resolve("bootstrap.properties"))
                                 .toString());
+        providers.variables(ports[0]).forEach(server::environment);
+        options().forEach(server::jvmOption);
+    }
+
+    private static Stream<String> options() {
+        return Stream.of(System.getProperty("baribhara.it.server-options", "").split(" "))
+                .filter(option -> !option.isBlank());
     }
 
     public static synchronized RunningSystem get() {
@@ -76,6 +105,8 @@ public final class RunningSystem {
     private void stop() {
         server.close();
         database.close();
+        letterbox.close();
+        providers.close();
     }
 
     void tellArquillian() {
@@ -105,6 +136,16 @@ public final class RunningSystem {
 
     public ApplicationServer server() {
         return server;
+    }
+
+    /** What it has written to people. */
+    public Letterbox letterbox() {
+        return letterbox;
+    }
+
+    /** At whom its people may sign in. */
+    public IdentityProviders providers() {
+        return providers;
     }
 
     public Settings settings() {

@@ -33,7 +33,7 @@ public final class Runs {
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
         return await().atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> caller.get()
                                 .get("/invoice-runs/{id}", id)

@@ -1,7 +1,7 @@
 package com.baribhara.audit;
 
 import com.baribhara.audit.internal.EventLogQuery;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The history of single objects of the caller's organisation. */
 @Stateless
-@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+@RolesAllowed({Permissions.OFFICE_USE, Permissions.RATES_READ})
 public class HistoryService {
     private static final int LATEST = 20;
 

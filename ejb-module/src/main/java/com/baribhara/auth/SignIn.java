@@ -3,7 +3,7 @@ package com.baribhara.auth;
 /**
  * Who someone says they are.
  *
- * @param otp the one-time code of a second factor; not asked for until accounts have one
+ * @param otp code of the second factor, if it is at hand already; a recovery code too
  */
 public record SignIn(String username, String password, String otp) {
 

@@ -1,8 +1,11 @@
 package com.baribhara.auth;
 
+import com.baribhara.auth.internal.AccountRepository.Membership;
 import com.baribhara.auth.internal.Passwords;
+import com.baribhara.auth.internal.SecondStep;
+import com.baribhara.auth.internal.SignInAttempts;
+import com.baribhara.auth.internal.SignInLog;
 import com.baribhara.auth.internal.SignInLookups;
-import com.baribhara.auth.internal.TokenSigner;
 import com.baribhara.auth.model.Account;
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal.Field;
@@ -21,44 +24,71 @@ import java.util.Optional;
 public class SignInService {
     private static final int LONGEST_USERNAME = 254;
     private static final int LONGEST_PASSWORD = 1024;
+    private static final int LONGEST_CODE = 100;
 
     private final SignInLookups accounts;
     private final Passwords passwords;
-    private final TokenSigner tokens;
+    private final SecondStep sessions;
+    private final SignInAttempts attempts;
+    private final SignInLog log;
 
     protected SignInService() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SignInService(SignInLookups accounts, Passwords passwords, TokenSigner tokens) {
+    public SignInService(
+            SignInLookups accounts, Passwords passwords, SecondStep sessions, SignInAttempts attempts, SignInLog log) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.tokens = tokens;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.log = log;
     }
 
     /**
      * Without a transaction: one would hold a database connection while waiting for a turn to check the password, and a few
-     * dozen people signing in would leave none for anybody else.
+     * dozen people signing in would leave none for anybody else. Whether more may be tried is asked before and after: of many passwords
+     * that are tried at once, no more are answered than of as many one after the other.
      *
      * @throws SignInRefused whatever was wrong
+     * @throws SecondFactorNeeded when the password was right and a code must follow
+     * @throws SecondFactorRefused when the code that came along is wrong
      * @throws SignInBusy when too many sign in at once
+     * @throws com.baribhara.shared.security.LimitReached after too many wrong passwords, before this one is looked at
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public AccessToken signIn(SignIn attempt) {
+    public SessionTokens signIn(SignIn attempt, Client client) {
         check(attempt);
+        int before = attempts.permit(attempt.username());
         Optional<Account> account = accounts.byUsername(attempt.username());
         boolean right = passwords.matches(
                 attempt.password(), account.map(Account::passwordHash).orElse(null));
-        return account.filter(found -> right && found.active())
-                .flatMap(found -> accounts.membership(found.id()).map(membership -> tokens.sign(found, membership)))
-                .orElseThrow(SignInRefused::new);
+        attempts.permit(attempt.username());
+        Optional<SessionTokens> session = account.filter(found -> right && found.active())
+                .flatMap(found -> accounts.membership(found.id())
+                        .flatMap(membership -> opened(found, membership, attempt, client)));
+        if (session.isEmpty()) {
+            SignInRefused refused = log.refused(account);
+            attempts.failed(attempt.username(), before);
+            throw refused;
+        }
+        return session.get();
+    }
+
+    /** The password was right: wrong codes that follow are counted apart. */
+    private Optional<SessionTokens> opened(Account account, Membership membership, SignIn attempt, Client client) {
+        attempts.succeeded(attempt.username());
+        return sessions.open(account, membership, attempt.otp(), client);
     }
 
     private static void check(SignIn attempt) {
         List<Field> faults = new ArrayList<>();
         check("username", attempt.username(), LONGEST_USERNAME, faults);
         check("password", attempt.password(), LONGEST_PASSWORD, faults);
+        if (attempt.otp() != null && attempt.otp().length() > LONGEST_CODE) {
+            faults.add(new Field("otp", "text.too-long", String.valueOf(LONGEST_CODE)));
+        }
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }

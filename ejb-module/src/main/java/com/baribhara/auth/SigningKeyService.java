@@ -2,28 +2,34 @@ package com.baribhara.auth;
 
 import com.baribhara.auth.internal.KeyPairs;
 import com.baribhara.auth.internal.SigningKeyRepository;
+import com.baribhara.auth.internal.SigningKeysChanged;
 import com.baribhara.auth.model.SigningKey;
+import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.RealTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The keys that sign access tokens: made at the first start, shared by all nodes, published as a JWK set. Open to everybody,
+ * The keys that sign access tokens: made at the first start, shared by all nodes, published as a JWK set, changed by the clock. Open to everybody,
  * for it is asked before anybody is known; in another JVM there is nobody to ask for {@link #signer}.
  */
 @Singleton
@@ -41,15 +47,20 @@ public class SigningKeyService {
         }
     }
 
-    private record Keys(Signer signer, Map<String, PublicKey> byKid, String jwks, Instant readAt) {}
+    /** A key as this node has it, opened. */
+    private record Opened(SigningKey key, Signer signer, PublicKey publicKey) {}
+
+    /** @param all the one that signs latest first */
+    private record Keys(List<Opened> all, Instant readAt) {}
 
     /** A token of an unknown key asks the database again, but a flood of such tokens does so no more often than this. */
-    private static final Duration RE_READ_AFTER = Duration.ofSeconds(10);
+    private static final Duration RE_READ_AFTER = Duration.ofSeconds(1);
 
     private final SigningKeyRepository stored;
     private final KeyPairs pairs;
     private final Clock clock;
     private volatile Keys keys;
+    private volatile String seen = "";
 
     protected SigningKeyService() {
         this(null, null, null);
@@ -65,36 +76,75 @@ public class SigningKeyService {
     @PostConstruct
     void makeTheFirst() {
         stored.lock();
-        if (stored.active().isEmpty()) {
-            stored.add(pairs.create());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (stored.taken(now).isEmpty()) {
+            stored.add(pairs.create(now, now));
         }
         read();
     }
 
     public Signer signer() {
-        return keys.signer();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return taken(now)
+                .filter(each -> each.key().signsAt(now))
+                .findFirst()
+                .map(Opened::signer)
+                .orElseThrow(() -> new IllegalStateException("no key signs"));
     }
 
     /** The JWK set (RFC 7517) that verifies our tokens. */
     public String publicKeys() {
-        return keys.jwks();
+        return taken(OffsetDateTime.now(clock))
+                .map(each -> each.key().publicJwk())
+                .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
     }
 
     public Optional<PublicKey> publicKey(String kid) {
-        PublicKey known = keys.byKid().get(kid);
-        if (known == null && keys.readAt().plus(RE_READ_AFTER).isBefore(clock.instant())) {
+        Optional<PublicKey> known = known(kid);
+        if (known.isEmpty() && keys.readAt().plus(RE_READ_AFTER).isBefore(clock.instant())) {
             read();
-            known = keys.byKid().get(kid);
+            known = known(kid);
         }
-        return Optional.ofNullable(known);
+        return known;
+    }
+
+    /** What other nodes have added or retired. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void look() {
+        String state = stored.state();
+        if (!state.equals(seen)) {
+            read();
+            seen = state;
+        }
+    }
+
+    /** What this node has added or retired is read by whoever asks next: nothing can be read while a transaction is just ending. */
+    public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SigningKeysChanged change) {
+        keys = new Keys(keys.all(), Instant.MIN);
+    }
+
+    private Optional<PublicKey> known(String kid) {
+        return taken(OffsetDateTime.now(clock))
+                .filter(each -> each.key().kid().equals(kid))
+                .findFirst()
+                .map(Opened::publicKey);
+    }
+
+    private Keys current() {
+        if (keys.readAt().equals(Instant.MIN)) {
+            read();
+        }
+        return keys;
+    }
+
+    private Stream<Opened> taken(OffsetDateTime now) {
+        return current().all().stream().filter(each -> each.key().takenAt(now));
     }
 
     private void read() {
-        List<SigningKey> active = stored.active();
-        keys = new Keys(
-                pairs.open(active.get(0)),
-                active.stream().collect(Collectors.toMap(SigningKey::kid, pairs::publicKey)),
-                active.stream().map(SigningKey::publicJwk).collect(Collectors.joining(",", "{\"keys\":[", "]}")),
-                clock.instant());
+        List<Opened> all = stored.taken(OffsetDateTime.now(clock)).stream()
+                .map(key -> new Opened(key, pairs.open(key), pairs.publicKey(key)))
+                .toList();
+        keys = new Keys(all, clock.instant());
     }
 }

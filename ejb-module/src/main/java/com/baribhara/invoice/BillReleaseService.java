@@ -7,7 +7,7 @@ import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.tenant.LeaseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * should the terms change before the run comes to it, it is parked again.
  */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER})
+@RolesAllowed(Permissions.BILLING_RUN)
 public class BillReleaseService {
     private static final int WORDS = 300;
 

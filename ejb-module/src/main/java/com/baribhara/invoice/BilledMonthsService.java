@@ -2,6 +2,7 @@ package com.baribhara.invoice;
 
 import com.baribhara.invoice.internal.BilledMonths;
 import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Money at a glance: what months brought, and who is late. One statement each, however many invoices there are. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.INVOICE_READ, Roles.SYSTEM})
 public class BilledMonthsService {
     private final BilledMonths months;
     private final Clock clock;
@@ -29,7 +30,11 @@ public class BilledMonthsService {
         this.clock = clock;
     }
 
-    /** Every month from the first to the last, also those of which nothing is billed. */
+    /**
+     * Every month from the first to the last, also those of which nothing is billed. Of all buildings together, so not for whoever sees some
+     * of them only.
+     */
+    @RolesAllowed({Permissions.BILLING_READ, Roles.SYSTEM})
     public List<MonthTotals> totals(BillingMonth first, BillingMonth last) {
         Map<BillingMonth, MonthTotals> billed = months.totals(first, last);
         return Stream.iterate(first, month -> month.compareTo(last) <= 0, BillingMonth::next)

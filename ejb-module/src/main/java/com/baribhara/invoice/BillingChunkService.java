@@ -103,13 +103,15 @@ public class BillingChunkService {
     }
 
     private List<DueLease> due(BillingTerms terms, LeaseSlice slice, int limit) {
-        List<OrganisationLease> page = leases.page(slice, limit);
-        if (page.isEmpty()) {
+        List<OrganisationLease> bare = leases.page(slice, limit);
+        if (bare.isEmpty()) {
             return List.of();
         }
+        List<OrganisationLease> page = facts.withParts(bare);
         OrganisationRow first = page.get(0).row();
         OrganisationRow end = page.get(page.size() - 1).row();
-        Map<OrganisationRow, List<LocalDate>> billed = facts.billed(first, end, slice.only());
+        Map<OrganisationRow, List<LocalDate>> billed =
+                facts.billed(page.stream().map(OrganisationLease::row).toList());
         Map<OrganisationRow, LastBill> last = facts.last(billed, terms.run().month());
         Map<OrganisationRow, List<ReleasedBill>> released = facts.released(first, end);
         Map<OrganisationRow, List<PostedMonth>> posted = facts.posted(page);

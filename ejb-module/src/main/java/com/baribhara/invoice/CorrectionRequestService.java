@@ -10,7 +10,7 @@ import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import java.time.Clock;
 
 /** Corrections that wait for a second person: another owner or manager than who asked approves or refuses them. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.INVOICE_READ)
 public class CorrectionRequestService {
     private static final int REASON = 300;
 
@@ -57,14 +57,14 @@ public class CorrectionRequestService {
 
     /** How many wait for the caller's own answer: those of others. */
     public long waiting() {
-        return requests.waitingFor(actor.get().name());
+        return requests.waitingFor(actor.get());
     }
 
     /** Whether the caller may say yes or no to it. */
     public boolean decidable(CorrectionRequestView request) {
         return request.status() == CorrectionRequestStatus.PENDING
-                && (actor.get().has(Roles.OWNER) || actor.get().has(Roles.MANAGER))
-                && !request.requestedBy().equals(actor.get().name());
+                && actor.get().has(Permissions.CORRECTION_APPROVE)
+                && !request.askedBy(actor.get());
     }
 
     /**
@@ -72,23 +72,23 @@ public class CorrectionRequestService {
      *
      * @throws com.baribhara.shared.Refusal with what has changed meanwhile, when it would come to something else by now
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.CORRECTION_APPROVE)
     public CreditNoteId approve(CorrectionRequestId id) {
         CorrectionRequest request = toDecide(id);
-        request.mayBeDecided(actor.get().name());
+        request.mayBeDecided(actor.get());
         CorrectionBook.Issued issued = book.issue(request.correction(), Expected.any(), null);
-        request.approve(issued.effect(), issued.note().id(), actor.get().name(), clock.instant());
+        request.approve(issued.effect(), issued.note().id(), actor.get(), clock.instant());
         events.issued(issued.note(), request.view());
         return issued.note().id();
     }
 
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.CORRECTION_APPROVE)
     public void refuse(CorrectionRequestId id, String reason) {
         InputCheck check = new InputCheck();
         String why = check.text("reason", reason, REASON);
         check.refuse();
         CorrectionRequest request = toDecide(id);
-        request.refuse(why, actor.get().name(), clock.instant());
+        request.refuse(why, actor.get(), clock.instant());
         events.refused(request.view());
     }
 

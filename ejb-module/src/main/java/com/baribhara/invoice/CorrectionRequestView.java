@@ -1,7 +1,9 @@
 package com.baribhara.invoice;
 
 import com.baribhara.shared.Money;
+import com.baribhara.shared.security.Actor;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /**
  * A correction that needs, or needed, a second person.
@@ -21,8 +23,14 @@ public record CorrectionRequestView(
         Money total,
         CorrectionRequestStatus status,
         String requestedBy,
+        UUID requestedByAccount,
         OffsetDateTime requestedAt,
         Decision decision) {
+
+    /** Whether this is who asked, whatever the user name is by now. */
+    public boolean askedBy(Actor person) {
+        return person.same(requestedByAccount, requestedBy);
+    }
 
     /**
      * What the second person said.

@@ -11,7 +11,7 @@ import com.baribhara.shared.Ids;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.security.Actor;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import java.util.List;
  * always, the correction becomes a request that a second person decides.
  */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.INVOICE_CORRECT)
 public class CorrectionService {
     private final CorrectionBook book;
     private final CorrectionRequestRepository requests;
@@ -87,8 +87,8 @@ public class CorrectionService {
             events.issued(issued.note(), null);
             return new CorrectionOutcome(issued.note().id(), null);
         }
-        CorrectionRequest request = new CorrectionRequest(
-                Ids.next(), view, wanted, effect, actor.get().name(), clock.instant());
+        CorrectionRequest request =
+                new CorrectionRequest(Ids.next(), view, wanted, effect, actor.get(), clock.instant());
         requests.add(request);
         events.requested(request.view());
         return new CorrectionOutcome(null, request.id());
@@ -97,7 +97,8 @@ public class CorrectionService {
     /** Null for whoever may issue any amount alone; an accountant issues nothing alone. */
     private Money limit() {
         Actor person = actor.get();
-        boolean issues = person.has(Roles.OWNER) || person.has(Roles.MANAGER);
-        return issues ? organisations.current().correctionLimit() : Money.ZERO;
+        return person.has(Permissions.CORRECTION_APPROVE)
+                ? organisations.current().correctionLimit()
+                : Money.ZERO;
     }
 }

@@ -5,6 +5,7 @@ import com.baribhara.invoice.model.CreditNote;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,7 +13,7 @@ import jakarta.inject.Inject;
 
 /** Reads credit notes. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.INVOICE_READ, Roles.SYSTEM})
 public class CreditNoteService {
     private final CreditNoteRepository notes;
 

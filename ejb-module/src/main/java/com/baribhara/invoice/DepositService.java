@@ -4,7 +4,7 @@ import com.baribhara.invoice.internal.HoldingBook;
 import com.baribhara.invoice.internal.SettlementBook;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseService;
@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Deposits of tenants who have left. Accountants look; owners and managers settle. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.HOLDING_READ)
 public class DepositService {
     private final LeaseService leases;
     private final HoldingBook holdings;
@@ -56,7 +56,7 @@ public class DepositService {
      *
      * @throws DepositNotSettled when it can't be settled as things stand, or has been
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.HOLDING_WRITE)
     public SettlementView settle(LeaseId id, SettleDeposit command) {
         SettleDeposit wanted = command.checked();
         ended(leases.get(id));

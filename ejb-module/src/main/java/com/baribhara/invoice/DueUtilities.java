@@ -1,7 +1,6 @@
 package com.baribhara.invoice;
 
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,8 +24,7 @@ public record DueUtilities(LeaseUses uses, UtilityTerms terms) {
             return new UtilityLeaseBill(
                     uses.lease(),
                     new LeaseBill.Parked(
-                            ParkReason.NOT_STORABLE, args, terms.run().month()),
-                    List.of());
+                            ParkReason.NOT_STORABLE, args, terms.run().month()));
         }
     }
 }

@@ -10,6 +10,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,7 @@ import java.util.Map;
 
 /** The rents of one organisation that are due to rise, as its people start the run and see what came of it. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_READ, Roles.SYSTEM})
 public class EscalationRunService {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int DAYS_AHEAD = 366;
@@ -56,7 +57,7 @@ public class EscalationRunService {
      *
      * @throws RunUnderWay when rents are being raised already; any number of dry runs may go on beside it
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.BILLING_RUN, Roles.SYSTEM})
     public InvoiceRunId request(RequestEscalationRun command) {
         LocalDate today = Dhaka.today(clock);
         LocalDate asOf = command.date() == null ? today : command.date();

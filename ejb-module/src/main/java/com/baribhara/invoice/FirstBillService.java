@@ -5,7 +5,7 @@ import com.baribhara.organisation.OrganisationService;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitView;
 import com.baribhara.shared.BillingMonth;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.BillableLease.Charge;
@@ -23,7 +23,7 @@ import java.util.List;
 
 /** What a lease will be billed first, by the rules of the monthly run, so that it can be looked at before anything is agreed. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.BILLING_READ)
 public class FirstBillService {
     private final LeaseService leases;
     private final UnitService units;

@@ -4,16 +4,16 @@ import com.baribhara.invoice.internal.HoldingBook;
 import com.baribhara.invoice.rates.internal.LawQuery;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.AdvanceLimits;
 import com.baribhara.tenant.LeaseClosed;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseOpening;
 import com.baribhara.tenant.LeaseOpeningService;
+import com.baribhara.tenant.LeaseRentService;
 import com.baribhara.tenant.LeaseService;
 import com.baribhara.tenant.LeaseStatus;
-import com.baribhara.tenant.LeaseTermsService;
 import com.baribhara.tenant.LeaseView;
 import com.baribhara.tenant.RentChangeView;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +25,10 @@ import java.util.Objects;
 
 /** Deposits, advances and what was open before the first bill here. Accountants read; owners and managers record. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.HOLDING_READ)
 public class HoldingService {
     private final LeaseService leases;
-    private final LeaseTermsService terms;
+    private final LeaseRentService rents;
     private final LeaseOpeningService openings;
     private final LawQuery law;
     private final HoldingBook book;
@@ -41,13 +41,13 @@ public class HoldingService {
     @Inject
     public HoldingService(
             LeaseService leases,
-            LeaseTermsService terms,
+            LeaseRentService rents,
             LeaseOpeningService openings,
             LawQuery law,
             HoldingBook book,
             Clock clock) {
         this.leases = leases;
-        this.terms = terms;
+        this.rents = rents;
         this.openings = openings;
         this.law = law;
         this.book = book;
@@ -67,7 +67,7 @@ public class HoldingService {
      * @throws com.baribhara.tenant.OpeningTold when what was there before is in the books already
      * @throws com.baribhara.shared.Refusal with every field that can't be taken, and where more would be held than the law lets a landlord take
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.HOLDING_WRITE)
     public void record(LeaseId id, RecordHolding command) {
         LeaseView lease = leases.get(id);
         RecordHolding wanted = command.checked(Dhaka.today(clock));
@@ -113,7 +113,7 @@ public class HoldingService {
 
     private Money rent(LeaseView lease, LocalDate day) {
         Money rent = lease.rent();
-        for (RentChangeView change : terms.rents(lease.id())) {
+        for (RentChangeView change : rents.of(lease.id())) {
             rent = change.from().isAfter(day) ? rent : change.rent();
         }
         return rent;

@@ -13,6 +13,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.LeaseId;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /** The month's billing as the people of one organisation see it. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_READ, Roles.SYSTEM})
 public class InvoiceRunService {
     private static final BillingMonth FIRST = BillingMonth.valueOf("2000-01");
     private static final int MONTHS_AHEAD = 12;
@@ -58,7 +59,7 @@ public class InvoiceRunService {
      *
      * @throws RunUnderWay when the month is being billed already; any number of dry runs may go on beside it
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.BILLING_RUN, Roles.SYSTEM})
     public InvoiceRunId request(RequestInvoiceRun command) {
         checkMonth(command.month());
         InvoiceRunId id = new InvoiceRunId(Ids.next());
@@ -117,6 +118,7 @@ public class InvoiceRunService {
     }
 
     /** The month that a run bills; empty when there is no such run. */
+    @RolesAllowed({Permissions.INVOICE_READ, Roles.SYSTEM})
     public Optional<BillingMonth> month(InvoiceRunId run) {
         return runs.find(run).map(InvoiceRun::month);
     }

@@ -5,6 +5,7 @@ import com.baribhara.invoice.model.Invoice;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.TenantId;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 
 /** Reads invoices: all of the organisation for its staff, their own for tenants. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.INVOICE_READ, Roles.SYSTEM})
 public class InvoiceService {
     /** A void invoice stays to be seen and bills nothing. */
     private static final String BILLED =
@@ -67,13 +68,13 @@ public class InvoiceService {
     /**
      * What the signed-in tenant was billed, whatever tenant the filter names; nothing when no tenant is linked to the account.
      */
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     public Page<InvoiceView> mine(InvoiceFilter filter, PageRequest page) {
         return listWithLines(filter.of(tenants.forCurrentAccount().orElse(TenantId.NOBODY)), page);
     }
 
     /** @throws NotFound also when it is another tenant's */
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     public InvoiceView mine(InvoiceId id) {
         TenantId reader = tenants.forCurrentAccount().orElseThrow(() -> new NotFound("invoice", id));
         Invoice invoice = existing(id);

@@ -44,7 +44,11 @@ public record LateFeeBill(LocalDate asOf, LocalDate issuedOn) {
             return Optional.empty();
         }
         DateRange days = new DateRange(late.policy().firstChargeable(late.due()), until);
-        LineDraft whole = new LineDraft(LineKind.LATE_FEE, days, arithmetic(late, fee, days));
+        LineDraft whole = new LineDraft(
+                LineKind.LATE_FEE,
+                days,
+                arithmetic(late, fee, days),
+                late.policy().since());
         List<LineDraft> lines = new ArrayList<>(List.of(whole));
         if (late.posted().positive()) {
             lines.add(new LineDraft(LineKind.LATE_FEE, days, before(late.posted(), days)));

@@ -9,6 +9,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.LeaseId;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * earlier one stays as it is; an invoice goes by what is in force on its due day.
  */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_READ, Roles.SYSTEM})
 public class LateFeePolicyService {
     private final LateFeeRepository policies;
     private final LeaseService leases;
@@ -75,7 +76,7 @@ public class LateFeePolicyService {
     }
 
     /** @throws NotFound when there is no such lease */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.LATE_FEE_WRITE, Roles.SYSTEM})
     public LateFeePolicyId enter(EnterLateFeePolicy command) {
         if (command.lease() != null) {
             leases.get(command.lease());

@@ -10,6 +10,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,7 @@ import java.util.Map;
 
 /** The late fees of one organisation as its people start them and see what came of it. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_READ, Roles.SYSTEM})
 public class LateFeeRunService {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int DAYS_AHEAD = 366;
@@ -52,7 +53,7 @@ public class LateFeeRunService {
      *
      * @throws RunUnderWay when late fees are being posted already; any number of dry runs may go on beside it
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.BILLING_RUN, Roles.SYSTEM})
     public InvoiceRunId request(RequestLateFeeRun command) {
         LocalDate today = Dhaka.today(clock);
         LocalDate asOf = command.date() == null ? today : command.date();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A lease whose meters were read, with everything the rules need.
@@ -54,14 +55,15 @@ public record LeaseUses(
                 .findFirst();
     }
 
-    private Optional<BilledUse> mine(MeterUse use) {
+    Optional<BilledUse> mine(MeterUse use) {
         return billed(use).filter(known -> known.lease().equals(lease.lease().lease()));
     }
 
-    /** Invoices of which a reading is other by now. */
+    /** Invoices of which a reading is other by now, or that bill what is somebody else's since the tenant left. */
     public Set<InvoiceId> changed() {
         return uses.stream()
-                .flatMap(use -> mine(use).stream().filter(known -> !agrees(known, use)))
+                .flatMap(use ->
+                        mine(use).stream().filter(known -> !agrees(known, use) || owner(use) == Owner.SOMEBODY_ELSE))
                 .map(BilledUse::invoice)
                 .collect(Collectors.toSet());
     }
@@ -74,13 +76,21 @@ public record LeaseUses(
                         use.consumption().units());
     }
 
-    /** What an invoice billed, as it was read. */
+    /** What an invoice billed and is still the tenant's, as it was read. */
     List<MeterUse> of(InvoiceId invoice) {
+        return billedBy(invoice).filter(use -> owner(use) == Owner.THEIRS).toList();
+    }
+
+    /** What an invoice billed although it is somebody else's by now: whoever moved in after them is billed it. */
+    List<MeterUse> notTheirs(InvoiceId invoice) {
+        return billedBy(invoice).filter(use -> owner(use) != Owner.THEIRS).toList();
+    }
+
+    private Stream<MeterUse> billedBy(InvoiceId invoice) {
         return uses.stream()
                 .filter(use -> mine(use)
                         .filter(known -> known.invoice().equals(invoice))
-                        .isPresent())
-                .toList();
+                        .isPresent());
     }
 
     /** The same with what stands on its invoices. */

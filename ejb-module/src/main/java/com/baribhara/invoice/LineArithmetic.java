@@ -29,7 +29,7 @@ public record LineArithmetic(
 
     /** Whether VAT lies within the agreed amount. The numbers tell: they then lead to the amount and not to the net. */
     public boolean vatIncluded() {
-        if (vat.zero() || rule == LineRule.BILLED_BEFORE || rule == LineRule.CREDITED) {
+        if (vat.zero() || rule.sum() || rule == LineRule.CREDITED) {
             return false;
         }
         BigDecimal agreed = quantity.multiply(rate);

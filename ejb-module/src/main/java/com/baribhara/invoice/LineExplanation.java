@@ -2,6 +2,8 @@ package com.baribhara.invoice;
 
 import com.baribhara.shared.Money;
 import com.baribhara.shared.text.TakaFormat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +15,8 @@ import java.util.function.Function;
  */
 public final class LineExplanation {
     private static final Locale BANGLA = Locale.forLanguageTag("bn");
+
+    private static final int SHOWN_DECIMALS = 3;
 
     private final ResourceBundle texts;
     private final TakaFormat format;
@@ -59,12 +63,26 @@ public final class LineExplanation {
                 format.taka(line.net()),
                 reading(readings, MeterSpan::meter),
                 reading(readings, span -> format.quantity(span.before())),
-                reading(readings, span -> format.quantity(span.now())));
-        if (line.vat().zero() || line.rule() == LineRule.BILLED_BEFORE) {
+                reading(readings, span -> format.quantity(span.now())),
+                reading(readings, span -> format.quantity(ofOneDay(line, span))));
+        if (line.vat().zero() || line.rule().sum()) {
             return arithmetic;
         }
-        String vat = line.vatIncluded() ? "vat.included" : "vat.added";
+        String vat = (line.rule().shared() && readings != null ? vatIncluded(line, readings) : line.vatIncluded())
+                ? "vat.included"
+                : "vat.added";
         return text(vat, arithmetic, format.quantity(line.vatPercent()), format.taka(line.vat()));
+    }
+
+    private static BigDecimal ofOneDay(LineArithmetic line, MeterSpan parts) {
+        return parts.before().divide(BigDecimal.valueOf(line.basisDays()), SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the part of the bill is the amount with its VAT rather than the net one. */
+    private static boolean vatIncluded(LineArithmetic line, MeterSpan parts) {
+        BigDecimal part = line.rate().multiply(parts.now()).divide(parts.before(), 2, RoundingMode.HALF_UP);
+        BigDecimal fromAmount = part.subtract(line.amount().amount()).abs();
+        return fromAmount.compareTo(part.subtract(line.net().amount()).abs()) < 0;
     }
 
     private static String reading(MeterSpan readings, Function<MeterSpan, String> part) {

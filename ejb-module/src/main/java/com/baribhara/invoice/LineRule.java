@@ -1,5 +1,7 @@
 package com.baribhara.invoice;
 
+import com.baribhara.tenant.SplitBasis;
+
 /** By which rule a line came to its amount; with its numbers it explains the line. */
 public enum LineRule {
     /** The whole month, at the monthly amount. */
@@ -22,6 +24,8 @@ public enum LineRule {
     ROUND_TO_TAKA,
     /** What earlier documents of the period billed, taken off. */
     BILLED_BEFORE,
+    /** What people have given back of it already, or written off: it is not taken off again. */
+    GIVEN_BEFORE,
     /** An amount, once an invoice. */
     LATE_FEE_FLAT,
     /** Quantity percent of the rate, which is what was unpaid when grace ended. */
@@ -45,7 +49,34 @@ public enum LineRule {
     /** What a person has taken back of a line. */
     CREDITED,
     /** What was owed elsewhere before the first bill here. */
-    BROUGHT_FORWARD;
+    BROUGHT_FORWARD,
+    /** Days of the period of a shared bill × area of the unit of that of the building × the bill, which is the rate. */
+    SHARED_AREA,
+    SHARED_EQUAL,
+    SHARED_PERSONS,
+    SHARED_FIXED,
+    /** The same, where those who lived there bear what nobody lived in. */
+    SHARED_AREA_TENANTS,
+    SHARED_EQUAL_TENANTS,
+    SHARED_PERSONS_TENANTS,
+    SHARED_FIXED_TENANTS;
+
+    private static final String SHARED = "SHARED_";
+
+    /** @param amongTenants whether those who lived there bear what nobody lived in */
+    public static LineRule shared(SplitBasis basis, boolean amongTenants) {
+        return valueOf(SHARED + basis + (amongTenants ? "_TENANTS" : ""));
+    }
+
+    /** Whether it is the part of a bill of the whole building. */
+    public boolean shared() {
+        return name().startsWith(SHARED);
+    }
+
+    /** Whether it sums up other documents, VAT and all. */
+    public boolean sum() {
+        return this == BILLED_BEFORE || this == GIVEN_BEFORE;
+    }
 
     /** Whether the amount is a part of the monthly one, by days ÷ basis days. */
     public boolean followsDays() {

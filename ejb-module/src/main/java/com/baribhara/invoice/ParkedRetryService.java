@@ -7,6 +7,7 @@ import com.baribhara.shared.Ids;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,7 +21,7 @@ import java.util.Map;
  * still can't be billed stays parked, with the reason it has now.
  */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_RUN, Roles.SYSTEM})
 public class ParkedRetryService {
     private final InvoiceRunRepository runs;
     private final ParkedSelection parked;
@@ -40,6 +41,16 @@ public class ParkedRetryService {
         this.events = events;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** Whether any month of these waits. */
+    public boolean monthsWait(RetryParked command) {
+        return parked.month(command.leases()).isPresent();
+    }
+
+    /** Whether what any of their meters counted waits. */
+    public boolean metersWait(RetryParked command) {
+        return parked.meters(command.leases());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.baribhara.invoice.internal.PreviewRepository;
 import com.baribhara.invoice.model.PreviewRow;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 
 /** What a dry run found. Its rows are those of the rules the real run goes by, so its numbers are the real ones until something changes. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_READ, Roles.SYSTEM})
 public class RunPreviewService {
     private final PreviewRepository previews;
 

@@ -9,7 +9,7 @@ import com.baribhara.shared.DateRange;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseService;
@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** The account of a lease as the books have it, with its running balance (billing rules, section 10). */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.LEDGER_READ)
 public class StatementService {
     private static final int USUAL_MONTHS = 12;
     private static final int MOST_YEARS = 10;

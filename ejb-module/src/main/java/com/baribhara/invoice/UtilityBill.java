@@ -17,10 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The utilities of a lease by its meters: one invoice for all that was read since the last, and for each invoice of which a reading
- * was corrected the difference. Pure rules, no database, safe for any number of threads. A use goes by the price, and the VAT, of its
+ * was corrected, or that bills days after the tenant left, the difference. Pure rules, no database, safe for any number of threads. A use goes by the price, and the VAT, of its
  * first day.
  */
 public final class UtilityBill {
@@ -41,7 +42,8 @@ public final class UtilityBill {
     public UtilityLeaseBill bill(LeaseUses due, boolean wholeTaka) {
         List<MeterUse> unbilled = new ArrayList<>();
         for (MeterUse use : due.uses()) {
-            if (use.readOn().isAfter(upTo) || due.billed(use).isPresent()) {
+            boolean billed = due.mine(use).isPresent();
+            if (!billed && (use.readOn().isAfter(upTo) || due.billed(use).isPresent())) {
                 continue;
             }
             Owner owner = due.owner(use);
@@ -49,7 +51,7 @@ public final class UtilityBill {
                 return parked(
                         due, use, ParkReason.READING_MISSING, use.readings().meter());
             }
-            if (owner == Owner.THEIRS) {
+            if (owner == Owner.THEIRS && !billed) {
                 unbilled.add(use);
             }
         }
@@ -59,28 +61,27 @@ public final class UtilityBill {
     private UtilityLeaseBill documents(LeaseUses due, List<MeterUse> unbilled, boolean wholeTaka) {
         List<InvoiceDraft> drafts = new ArrayList<>();
         List<RecordedUse> recorded = new ArrayList<>();
+        List<MeterUse> released = new ArrayList<>();
         for (PostedMonth posted : due.posted()) {
             List<MeterUse> uses = due.of(posted.invoice());
             Parked obstacle = obstacle(due, uses);
             if (obstacle != null) {
-                return new UtilityLeaseBill(due.lease(), obstacle, List.of());
+                return new UtilityLeaseBill(due.lease(), obstacle);
             }
-            List<LineDraft> lines = Difference.of(lines(due, uses, posted.period(), wholeTaka), posted);
-            if (!lines.isEmpty()) {
-                drafts.add(correction(due, posted, lines));
-            }
+            correction(due, uses, posted, wholeTaka).ifPresent(drafts::add);
+            released.addAll(due.notTheirs(posted.invoice()));
             uses.forEach(use -> recorded.add(RecordedUse.of(use, posted.invoice())));
         }
         Parked obstacle = obstacle(due, unbilled);
         if (obstacle != null) {
-            return new UtilityLeaseBill(due.lease(), obstacle, List.of());
+            return new UtilityLeaseBill(due.lease(), obstacle);
         }
         if (!unbilled.isEmpty()) {
             InvoiceDraft invoice = invoice(due, unbilled, wholeTaka);
             drafts.add(invoice);
             unbilled.forEach(use -> recorded.add(RecordedUse.of(use, invoice)));
         }
-        return within(due, unbilled, new UtilityLeaseBill(due.lease(), new Billed(drafts), recorded));
+        return within(due, unbilled, new UtilityLeaseBill(due.lease(), new Billed(drafts), recorded, released));
     }
 
     private static UtilityLeaseBill within(LeaseUses due, List<MeterUse> unbilled, UtilityLeaseBill bill) {
@@ -120,7 +121,7 @@ public final class UtilityBill {
     }
 
     private static UtilityLeaseBill parked(LeaseUses due, MeterUse use, ParkReason reason, String arg) {
-        return new UtilityLeaseBill(due.lease(), reason(use, reason, arg), List.of());
+        return new UtilityLeaseBill(due.lease(), reason(use, reason, arg));
     }
 
     private static Parked reason(MeterUse use, ParkReason reason, String arg) {
@@ -158,9 +159,17 @@ public final class UtilityBill {
         return draft(due, InvoiceKind.UTILITY, period, lines, others == 0 ? null : Correction.further(others));
     }
 
-    private InvoiceDraft correction(LeaseUses due, PostedMonth posted, List<LineDraft> lines) {
-        Correction corrects = posted.correction(CorrectionReason.READING_CORRECTED);
-        return draft(due, InvoiceKind.ADJUSTMENT, posted.period(), lines, corrects);
+    /** By what is still the tenant's of an invoice; nothing of it is when they left before it began. */
+    private Optional<InvoiceDraft> correction(
+            LeaseUses due, List<MeterUse> uses, PostedMonth posted, boolean wholeTaka) {
+        List<LineDraft> should = uses.isEmpty() ? List.of() : lines(due, uses, posted.period(), wholeTaka);
+        List<LineDraft> lines = Difference.of(should, posted);
+        CorrectionReason reason = due.notTheirs(posted.invoice()).isEmpty()
+                ? CorrectionReason.READING_CORRECTED
+                : CorrectionReason.TERMS_CHANGED;
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft(due, InvoiceKind.ADJUSTMENT, posted.period(), lines, posted.correction(reason)));
     }
 
     private InvoiceDraft draft(

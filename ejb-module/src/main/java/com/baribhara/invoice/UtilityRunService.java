@@ -10,6 +10,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,7 @@ import java.util.Map;
 
 /** The billing of meters of one organisation as its people start it and see what came of it. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_READ, Roles.SYSTEM})
 public class UtilityRunService {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
@@ -55,7 +56,7 @@ public class UtilityRunService {
      *
      * @throws RunUnderWay when utilities are being billed already; any number of dry runs may go on beside it
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.BILLING_RUN, Roles.SYSTEM})
     public InvoiceRunId request(RequestUtilityRun command) {
         LocalDate today = Dhaka.today(clock);
         LocalDate upTo = command.upTo() == null ? today : command.upTo();

@@ -7,7 +7,8 @@
  * {@link com.baribhara.invoice.MonthlyBill}) know no database: the job in {@code batch-jobs} reads, asks them and writes. Events
  * out: {@code InvoiceRunRequested}, {@code InvoiceRunCompleted}, {@code LateFeeRunRequested}, {@code LateFeeRunCompleted},
  * {@code LateFeePolicyEntered}, {@code InvoiceIssued}, {@code CreditNoteIssued}, {@code InvoiceVoided}, {@code BillReleased}, {@code CorrectionRequested},
- * {@code CorrectionRefused}, {@code OpeningBooked}, {@code DepositReceived}, {@code AdvanceReceived}, {@code DepositSettled}; in: none.
+ * {@code CorrectionRefused}, {@code OpeningBooked}, {@code DepositReceived}, {@code AdvanceReceived}, {@code DepositSettled}, {@code ReceiptReversed},
+ * {@code ReceiptReversalRequested}, {@code ReceiptReversalRefused}; in: none.
  *
  * <p>Who may call: owners and managers start runs and correct invoices, up to the limit of their organisation alone and above it with
  * another owner or manager; accountants read and ask for corrections; a tenant reads its own invoices.

@@ -14,6 +14,8 @@ public enum EntryKind {
     DEPOSIT_RECEIVED,
     /** Rent that was paid in advance. */
     ADVANCE_RECEIVED,
+    /** A deposit or an advance that was recorded wrongly, taken out again. */
+    RECEIPT_REVERSED,
     /** What was held of a tenant who left, as it went to an invoice or to the tenant's credit. */
     DEPOSIT_SETTLED
 }

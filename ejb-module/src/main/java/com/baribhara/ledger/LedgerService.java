@@ -2,6 +2,7 @@ package com.baribhara.ledger;
 
 import com.baribhara.ledger.internal.BalanceQuery;
 import com.baribhara.ledger.internal.ProofQuery;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** The books of the caller's organisation: balances as of any day, and whether they are proven. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.LEDGER_READ, Roles.SYSTEM})
 public class LedgerService {
     private static final int MOST_PROOFS = 31;
     private static final int MOST_FAULTS = 200;
@@ -44,6 +45,12 @@ public class LedgerService {
     /** Everything by a day that moved what a lease owes or what its tenant has with us, oldest first. */
     public List<LeaseEntry> entries(UUID lease, LocalDate upTo) {
         return balances.entries(lease, upTo);
+    }
+
+    /** What has paid an invoice of a lease, credit notes aside, oldest first; what is owed for it is less by each. */
+    @RolesAllowed({Permissions.INVOICE_READ, Roles.SYSTEM})
+    public List<LeaseEntry> paid(UUID lease, UUID invoice) {
+        return balances.paid(lease, invoice);
     }
 
     /** The proofs of the last month, the newest first. */

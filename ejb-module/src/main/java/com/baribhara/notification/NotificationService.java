@@ -7,6 +7,7 @@ import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.event.PublishedEvent;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.TenantId;
 import com.baribhara.tenant.TenantService;
@@ -47,7 +48,7 @@ public class NotificationService {
     }
 
     /** The caller's own, the newest first. */
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     public Page<NotificationView> mine(PageRequest page) {
         TenantId reader = tenants.forCurrentAccount().orElse(TenantId.NOBODY);
         return notifications.list(reader, page).map(Notification::view);

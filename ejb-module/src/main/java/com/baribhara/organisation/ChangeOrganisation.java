@@ -12,6 +12,7 @@ import com.baribhara.shared.Money;
  * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
  * @param lineLimit the most lines a lease gets in one run without being looked at
  * @param changeLimit so many percent a bill may be more than the last one, or as much less, without being looked at
+ * @param secondFactorRequired whether owners must have a second factor
  */
 public record ChangeOrganisation(
         String name,
@@ -25,4 +26,5 @@ public record ChangeOrganisation(
         Money correctionLimit,
         EarlyIncrease earlyIncrease,
         Integer lineLimit,
-        Integer changeLimit) {}
+        Integer changeLimit,
+        boolean secondFactorRequired) {}

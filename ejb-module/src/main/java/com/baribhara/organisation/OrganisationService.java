@@ -5,18 +5,19 @@ import com.baribhara.organisation.model.Organisation;
 import com.baribhara.shared.Expected;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.OrganisationId;
+import com.baribhara.shared.event.Changes;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 
 /** The caller's organisation. */
 @Stateless
-@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.TENANT, Roles.SYSTEM})
+@RolesAllowed({Permissions.SELF, Roles.SYSTEM})
 public class OrganisationService {
     private final OrganisationRepository organisations;
     private final CurrentActor actor;
@@ -41,32 +42,17 @@ public class OrganisationService {
      * @throws com.baribhara.shared.Invalid with every field that can't be taken
      * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
      */
-    @RolesAllowed(Roles.OWNER)
+    @RolesAllowed(Permissions.ORGANISATION_WRITE)
     public void change(ChangeOrganisation command, Expected<OrganisationView> expected) {
         Organisation organisation = own();
-        expected.check(organisation.view());
+        OrganisationView before = organisation.view();
+        expected.check(before);
         organisation.change(command);
         OrganisationView now = organisation.view();
         events.record(new DomainEvent(
                 "OrganisationChanged",
                 now.id().value(),
-                Map.of(
-                        "name",
-                        now.name(),
-                        "billingDay",
-                        now.billingDay(),
-                        "wholeTaka",
-                        now.wholeTaka(),
-                        "correctionLimit",
-                        now.correctionLimit() == null
-                                ? ""
-                                : now.correctionLimit().toString(),
-                        "earlyIncrease",
-                        now.earlyIncrease(),
-                        "lineLimit",
-                        now.bounds().lines(),
-                        "changeLimit",
-                        now.bounds().percent())));
+                Changes.between(before, now).payload()));
     }
 
     private Organisation own() {

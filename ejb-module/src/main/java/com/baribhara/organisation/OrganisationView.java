@@ -11,6 +11,7 @@ import com.baribhara.shared.OrganisationId;
  * @param correctionLimit above it a correction of an invoice needs a second person; null when none does
  * @param earlyIncrease what happens when a rent is to rise earlier than the law has it
  * @param bounds beyond them a bill waits until somebody has looked at it
+ * @param secondFactorRequired whether owners must have a second factor
  */
 public record OrganisationView(
         OrganisationId id,
@@ -24,4 +25,5 @@ public record OrganisationView(
         boolean wholeTaka,
         Money correctionLimit,
         EarlyIncrease earlyIncrease,
-        BillBounds bounds) {}
+        BillBounds bounds,
+        boolean secondFactorRequired) {}

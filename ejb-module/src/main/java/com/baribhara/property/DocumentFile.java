@@ -1,9 +1,10 @@
 package com.baribhara.property;
 
 import com.baribhara.property.model.FileName;
-import com.baribhara.property.model.Picture;
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal.Field;
+import com.baribhara.shared.file.DocumentRefused;
+import com.baribhara.shared.file.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import com.baribhara.property.model.Meter;
 import com.baribhara.property.model.MeterReading;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** What meters have shown. A reading that is billed already is no obstacle to its correction: the next run posts the difference. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+@RolesAllowed({Permissions.METER_READ, Roles.SYSTEM})
 public class MeterReadingService {
     private final MeterRepository meters;
     private final MeterEvents events;
@@ -52,16 +53,17 @@ public class MeterReadingService {
     }
 
     /**
-     * A new reading, or the right one in the place of a wrong one.
+     * A new reading, or the right one in the place of a wrong one. One that was forgotten, as of the day on which a tenant left, is entered
+     * between those before and after it.
      *
-     * @throws com.baribhara.shared.RuleBroken when it is below the last one (and the meter did not go round), on no later day, in the
-     *     future, or unlikely and not confirmed
+     * @throws com.baribhara.shared.RuleBroken when it is below the one before (and the meter did not go round) or above the one after, on
+     *     a day that was read already, in the future, or unlikely and not confirmed
      * @throws MeterRefused when the meter is removed, or somebody else has read it meanwhile
      */
     public ReadingView enter(MeterId id, EnterReading command) {
         Meter meter = meters.lock(id).orElseThrow(() -> new NotFound("meter", id));
         MeterReading wrong = command.corrects() == null ? null : latest(id, command.corrects());
-        if (wrong == null && meter.removedOn() != null) {
+        if (wrong == null && !meter.counts(command.readOn())) {
             throw MeterRefused.removed();
         }
         MeterReading reading = new MeterReading(

@@ -11,19 +11,21 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Meters of the caller's organisation, from the day they are installed to the day they are removed. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.METER_WRITE, Roles.SYSTEM})
 public class MeterService {
     private final MeterRepository meters;
     private final MeterPriceRepository prices;
@@ -53,12 +55,12 @@ public class MeterService {
     }
 
     /** Sorted by {@code number}. */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.METER_READ, Roles.SYSTEM})
     public Page<MeterView> list(MeterFilter filter, PageRequest page) {
         return meters.list(filter, page).map(Meter::view);
     }
 
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.METER_READ, Roles.SYSTEM})
     public MeterView get(MeterId id) {
         return meters.find(id).map(Meter::view).orElseThrow(() -> new NotFound("meter", id));
     }
@@ -93,16 +95,18 @@ public class MeterService {
     }
 
     /** How the meter is priced, oldest first. */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.METER_READ, Roles.SYSTEM})
     public List<MeterPriceView> prices(MeterId id) {
         return prices.of(get(id).id()).stream().map(MeterPrice::view).toList();
     }
 
-    /** A price from the same day is replaced. */
+    /** A price from the same day is replaced. One that was forgotten begins before what was read since. */
     public void price(MeterId id, PriceMeter command) {
         Meter meter = locked(id);
+        LocalDate pricedSince =
+                prices.of(id).stream().findFirst().map(MeterPrice::from).orElse(null);
         prices.put(new MeterPrice(
-                meter, command, meters.timeline(meter), actor.get().name(), clock.instant()));
+                meter, command, meters.timeline(meter), pricedSince, actor.get().name(), clock.instant()));
         record(
                 "MeterPriced",
                 meter,

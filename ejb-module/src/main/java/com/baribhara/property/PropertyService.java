@@ -9,6 +9,7 @@ import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,7 +20,7 @@ import java.util.Map;
 
 /** Buildings of the caller's organisation. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+@RolesAllowed({Permissions.PROPERTY_READ, Roles.SYSTEM})
 public class PropertyService {
     private static final int MOST_NAMES = 5_000;
 
@@ -56,7 +57,7 @@ public class PropertyService {
         return property.view(properties.unitCounts(List.of(id)).getOrDefault(id, 0L));
     }
 
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.PROPERTY_WRITE, Roles.SYSTEM})
     public PropertyId create(CreateProperty command) {
         Property property = new Property(command, clock.instant());
         properties.add(property);
@@ -65,7 +66,7 @@ public class PropertyService {
     }
 
     /** @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.PROPERTY_WRITE, Roles.SYSTEM})
     public void change(PropertyId id, ChangeProperty command, Expected<PropertyView> expected) {
         Property property = properties.find(id).orElseThrow(() -> new NotFound("property", id));
         PropertyView before = get(id);

@@ -12,6 +12,7 @@ import com.baribhara.property.internal.readings.ReadingTemplate;
 import com.baribhara.property.internal.readings.RowFaults;
 import com.baribhara.property.model.MeterReading.Taken;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,7 +25,7 @@ import java.util.List;
 
 /** Readings from a file: all of it or, with every bad row named, nothing. The same file a second time changes nothing. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+@RolesAllowed({Permissions.READING_ENTER, Roles.SYSTEM})
 public class ReadingImportService {
     private final MeterRepository meters;
     private final MeterRows rows;

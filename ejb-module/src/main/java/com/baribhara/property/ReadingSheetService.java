@@ -9,6 +9,7 @@ import com.baribhara.property.model.MeterTimeline;
 import com.baribhara.property.model.MeterTimeline.Point;
 import com.baribhara.property.model.Unit;
 import com.baribhara.shared.BillingMonth;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** What is to be read in a building in a month: three statements, whatever the number of meters. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+@RolesAllowed({Permissions.METER_READ, Roles.SYSTEM})
 public class ReadingSheetService {
     private static final BigDecimal DAYS = BigDecimal.valueOf(30);
 

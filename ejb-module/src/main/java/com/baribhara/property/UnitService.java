@@ -11,6 +11,7 @@ import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Units of the caller's organisation. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+@RolesAllowed({Permissions.PROPERTY_READ, Roles.SYSTEM})
 public class UnitService {
     private final UnitRepository units;
     private final PropertyRepository properties;
@@ -64,7 +65,7 @@ public class UnitService {
                 .collect(Collectors.toMap(UnitView::id, Function.identity()));
     }
 
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.PROPERTY_WRITE, Roles.SYSTEM})
     public UnitId create(CreateUnit command) {
         Unit unit = new Unit(command, clock.instant());
         if (properties.find(unit.property()).isEmpty()) {
@@ -85,13 +86,13 @@ public class UnitService {
      *
      * @throws UnitStandsSo when it is withdrawn already
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.PROPERTY_WRITE, Roles.SYSTEM})
     public void withdraw(UnitId id) {
         become(id, UnitStatus.WITHDRAWN, "UnitWithdrawn");
     }
 
     /** @throws UnitStandsSo when it is to let already */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.PROPERTY_WRITE, Roles.SYSTEM})
     public void offer(UnitId id) {
         become(id, UnitStatus.AVAILABLE, "UnitOffered");
     }
@@ -103,7 +104,7 @@ public class UnitService {
     }
 
     /** @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.PROPERTY_WRITE, Roles.SYSTEM})
     public void change(UnitId id, ChangeUnit command, Expected<UnitView> expected) {
         Unit unit = units.find(id).orElseThrow(() -> new NotFound("unit", id));
         UnitView before = get(id);

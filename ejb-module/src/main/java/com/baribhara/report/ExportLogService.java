@@ -3,7 +3,7 @@ package com.baribhara.report;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Writes down who took which data out of the house: phones and rents of tenants leave with an export. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+@RolesAllowed({Permissions.OFFICE_USE, Permissions.AUDIT_READ})
 public class ExportLogService {
     private final DomainEvents events;
 

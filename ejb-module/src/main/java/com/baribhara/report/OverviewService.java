@@ -8,7 +8,7 @@ import com.baribhara.report.model.UnitOverview;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** The lists of the office: two statements a page, whatever its size, and one for its totals. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+@RolesAllowed(Permissions.OFFICE_USE)
 public class OverviewService {
     private final OverviewRepository overviews;
 
@@ -31,37 +31,45 @@ public class OverviewService {
     }
 
     /** Sorted by {@code code} (usual), {@code name} or {@code area}. */
+    @RolesAllowed(Permissions.PROPERTY_READ)
     public Page<PropertyLine> properties(PropertyLines lines, PageRequest page) {
         return overviews.properties(lines).page(page).map(PropertyOverview::line);
     }
 
+    @RolesAllowed(Permissions.PROPERTY_READ)
     public PropertyLine property(UUID id) {
         return overviews.property(id).map(PropertyOverview::line).orElseThrow(() -> new NotFound("property", id));
     }
 
     /** Sorted by {@code property} (usual) or {@code code}; with the rents a month of all that are let. */
+    @RolesAllowed(Permissions.PROPERTY_READ)
     public Page<UnitLine> units(UnitLines lines, PageRequest page) {
         return overviews.units(lines).page(page, "e.rent").map(UnitOverview::line);
     }
 
+    @RolesAllowed(Permissions.PROPERTY_READ)
     public UnitLine unit(UUID id) {
         return overviews.unit(id).map(UnitOverview::line).orElseThrow(() -> new NotFound("unit", id));
     }
 
     /** Sorted by {@code name} (usual) or {@code code}. */
+    @RolesAllowed(Permissions.TENANT_READ)
     public Page<TenantLine> tenants(TenantLines lines, PageRequest page) {
         return overviews.tenants(lines).page(page).map(TenantOverview::line);
     }
 
+    @RolesAllowed(Permissions.TENANT_READ)
     public TenantLine tenant(UUID id) {
         return overviews.tenant(id).map(TenantOverview::line).orElseThrow(() -> new NotFound("tenant", id));
     }
 
     /** Sorted by {@code code} (usual), {@code start}, {@code end}, {@code rent} or {@code tenant}; with the rents a month of all. */
+    @RolesAllowed(Permissions.LEASE_READ)
     public Page<LeaseLine> leases(LeaseLines lines, PageRequest page) {
         return overviews.leases(lines).page(page, "e.rent").map(LeaseOverview::line);
     }
 
+    @RolesAllowed(Permissions.LEASE_READ)
     public LeaseLine lease(UUID id) {
         return overviews.lease(id).map(LeaseOverview::line).orElseThrow(() -> new NotFound("lease", id));
     }

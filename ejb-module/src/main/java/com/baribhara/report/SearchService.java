@@ -2,24 +2,21 @@ package com.baribhara.report;
 
 import com.baribhara.report.internal.SearchRepository;
 import com.baribhara.report.internal.Sought;
-import com.baribhara.shared.security.Actor;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds a thing by what somebody has typed of it so far: the beginnings of its words, in any order, in either language. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+@RolesAllowed(Permissions.OFFICE_USE)
 public class SearchService {
     /** How many of one kind are told of. */
     public static final int MOST = 5;
-
-    private static final Set<String> SEE_INVOICES = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
 
     private final SearchRepository things;
     private final CurrentActor actor;
@@ -41,17 +38,17 @@ public class SearchService {
             return List.of();
         }
         return Stream.of(
-                        things.tenants(sought, MOST),
-                        things.units(sought, MOST),
-                        seesInvoices() ? things.invoices(sought) : List.<Found>of(),
-                        things.leases(sought, MOST),
-                        things.properties(sought, MOST))
+                        seen(Permissions.TENANT_READ, () -> things.tenants(sought, MOST)),
+                        seen(Permissions.PROPERTY_READ, () -> things.units(sought, MOST)),
+                        seen(Permissions.INVOICE_READ, () -> things.invoices(sought)),
+                        things.staff(sought, MOST, actor.get().has(Permissions.STAFF_READ)),
+                        seen(Permissions.LEASE_READ, () -> things.leases(sought, MOST)),
+                        seen(Permissions.PROPERTY_READ, () -> things.properties(sought, MOST)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private boolean seesInvoices() {
-        Actor reader = actor.get();
-        return SEE_INVOICES.stream().anyMatch(reader::has);
+    private List<Found> seen(String permission, Supplier<List<Found>> search) {
+        return actor.get().has(permission) ? search.get() : List.of();
     }
 }

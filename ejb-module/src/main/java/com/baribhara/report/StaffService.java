@@ -4,14 +4,14 @@ import com.baribhara.report.internal.StaffRepository;
 import com.baribhara.report.model.StaffOverview;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /** Who works in the caller's office, and as what. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER})
+@RolesAllowed(Permissions.STAFF_READ)
 public class StaffService {
     private final StaffRepository staff;
 

@@ -2,7 +2,7 @@ package com.baribhara.report;
 
 import com.baribhara.report.internal.OverviewRepository;
 import com.baribhara.shared.Money;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What the lists of the office come to, over all their pages: one statement each. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+@RolesAllowed(Permissions.PROPERTY_READ)
 public class TotalsService {
     private static final String LET = "case when e.state = 'LET' then 1 else 0 end";
     private static final String VACANT = "case when e.state = 'VACANT' then 1 else 0 end";
@@ -38,7 +38,7 @@ public class TotalsService {
     }
 
     /** What they owe. */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_READ)
     public Money tenants(TenantLines lines) {
         return Money.rounded(overviews.debts(lines).sums("e.outstanding").get(0));
     }

@@ -25,6 +25,7 @@ public abstract class Refusal extends RuntimeException {
         TOO_LARGE(413),
         RULE(422),
         UNCONDITIONAL(428),
+        TOO_MANY(429),
         BUSY(503);
 
         private final int status;

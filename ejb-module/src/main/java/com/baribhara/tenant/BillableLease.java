@@ -35,7 +35,14 @@ public record BillableLease(
      * @param ends last day of the lease, null while it is open
      * @param billedFrom first day billed here; later than the start when earlier months were billed elsewhere
      */
-    public record Term(LocalDate starts, LocalDate ends, LocalDate billedFrom) {}
+    public record Term(LocalDate starts, LocalDate ends, LocalDate billedFrom) {
+
+        /** In whose month a charge of that day comes: after the end in the last month, before the first bill in the first. */
+        public LocalDate billedDay(LocalDate day) {
+            LocalDate begun = day.isBefore(billedFrom) ? billedFrom : day;
+            return ends != null && ends.isBefore(begun) ? ends : begun;
+        }
+    }
 
     /** @param exemption why commercial premises bear no VAT, null or blank when nobody said */
     public record VatTerms(LeaseUse use, VatMode mode, String exemption) {
@@ -45,6 +52,14 @@ public record BillableLease(
         public boolean exemptionUnexplained() {
             return use == LeaseUse.COMMERCIAL && mode == VatMode.NONE && (exemption == null || exemption.isBlank());
         }
+    }
+
+    /** The same with more charges behind those that it has. */
+    public BillableLease with(List<Charge> more) {
+        List<Charge> all = new ArrayList<>(charges);
+        all.addAll(more);
+        return new BillableLease(
+                lease, tenant, unit, code, term, rent, rentSteps, dueDay, proration, vat, areaSft, all, wording);
     }
 
     /** What the rent is, oldest first, the first rent included. */
@@ -61,9 +76,31 @@ public record BillableLease(
      * @param amount taka, for {@link ChargeBasis#PER_AREA} taka a square foot with up to four decimals
      * @param starts first day of a recurring charge, null for that of the lease; the day of a one-off charge
      * @param ends last day of a recurring charge, null for that of the lease
+     * @param part of which bill of the building it is a part, null for all other charges
      */
     public record Charge(
-            ChargeKind kind, ChargeBasis basis, BigDecimal amount, boolean prorated, LocalDate starts, LocalDate ends) {
+            ChargeKind kind,
+            ChargeBasis basis,
+            BigDecimal amount,
+            boolean prorated,
+            LocalDate starts,
+            LocalDate ends,
+            BillPart part) {
+
+        public Charge(
+                ChargeKind kind,
+                ChargeBasis basis,
+                BigDecimal amount,
+                boolean prorated,
+                LocalDate starts,
+                LocalDate ends) {
+            this(kind, basis, amount, prorated, starts, ends, null);
+        }
+
+        /** A charge that comes once, on another day. */
+        public Charge on(LocalDate day) {
+            return new Charge(kind, basis, amount, prorated, day, ends, part);
+        }
 
         /** The days of the period on which a recurring charge runs, null when there are none. */
         public DateRange within(DateRange period) {

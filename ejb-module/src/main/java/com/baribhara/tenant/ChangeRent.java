@@ -4,7 +4,7 @@ import com.baribhara.shared.Money;
 import java.time.LocalDate;
 
 /**
- * The rent from a day on, until the next change. One from the same day is replaced. The day may lie in months that are billed: the next
+ * The rent from a day on, until the next change. The day may lie in months that are billed: the next
  * run then bills what is missing, or credits what was too much.
  *
  * @param override why it may come earlier than the law would have it, null when it need not

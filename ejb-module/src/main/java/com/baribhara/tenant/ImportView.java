@@ -16,4 +16,9 @@ public record ImportView(
         List<ImportError> errors,
         List<ImportedFile> files,
         OffsetDateTime uploadedAt,
-        OffsetDateTime finishedAt) {}
+        OffsetDateTime finishedAt) {
+    /** The same import with what is told of one alone, not in a list. */
+    public ImportView explained(List<ImportError> why, List<ImportedFile> done) {
+        return new ImportView(id, fileName, status, rows, errorCount, why, done, uploadedAt, finishedAt);
+    }
+}

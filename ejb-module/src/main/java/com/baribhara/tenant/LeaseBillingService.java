@@ -38,10 +38,9 @@ public class LeaseBillingService {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<OrganisationRow, List<BillableLease.Charge>> charges =
-                query.charges(rows.get(0).row(), rows.get(rows.size() - 1).row(), slice.only());
-        Map<OrganisationRow, List<RentStep>> rents =
-                query.rents(rows.get(0).row(), rows.get(rows.size() - 1).row());
+        List<OrganisationRow> leases = rows.stream().map(LeaseRow::row).toList();
+        Map<OrganisationRow, List<BillableLease.Charge>> charges = query.charges(leases);
+        Map<OrganisationRow, List<RentStep>> rents = query.rents(leases);
         Map<OrganisationRow, UnitFacts> facts =
                 units.of(rows.stream().map(LeaseRow::unit).distinct().toList());
         return rows.stream()

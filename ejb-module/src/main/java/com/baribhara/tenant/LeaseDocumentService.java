@@ -7,7 +7,7 @@ import com.baribhara.property.DocumentOwner;
 import com.baribhara.property.DocumentService;
 import com.baribhara.property.DocumentView;
 import com.baribhara.shared.InputCheck;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** The agreement of a lease and its other papers. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.DOCUMENT_READ)
 public class LeaseDocumentService {
     private final LeaseService leases;
     private final DocumentService documents;
@@ -45,7 +45,7 @@ public class LeaseDocumentService {
      * @param name as the sender calls it
      * @throws com.baribhara.property.DocumentRefused when the file is not kept
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.DOCUMENT_WRITE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DocumentId add(LeaseId lease, DocumentKind kind, String name, InputStream content) throws IOException {
         DocumentOwner owner = owner(lease);

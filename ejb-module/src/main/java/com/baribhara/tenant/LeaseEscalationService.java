@@ -6,6 +6,7 @@ import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import com.baribhara.tenant.internal.IncreasePolicies;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /** The rule by which the rent of a lease rises by itself, and the rents that come of it. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.LEASE_WRITE, Roles.SYSTEM})
 public class LeaseEscalationService {
     private final LeaseRepository leases;
     private final LeaseRentRepository rents;
@@ -59,14 +60,14 @@ public class LeaseEscalationService {
         this.clock = clock;
     }
 
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.LEASE_READ, Roles.SYSTEM})
     public EscalationsView of(LeaseId id) {
         existing(id);
         return view(id, escalations.inForce(id));
     }
 
     /** All rents of the lease, oldest first: those that are its terms, then the next that its schedule will make so. */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.LEASE_READ, Roles.SYSTEM})
     public RentSchedule schedule(LeaseView lease) {
         LeaseEscalation escalation = escalations.inForce(lease.id()).orElse(null);
         RentOutlook outlook = new RentOutlook(lease, rents.of(lease.id()), escalation == null ? null : increases.own());

@@ -2,6 +2,7 @@ package com.baribhara.tenant;
 
 import com.baribhara.shared.Money;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.sql.OrganisationDatabase;
 import com.baribhara.shared.time.Dhaka;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /** What a lease brings with it from before its first bill here, told by hand; the import tells it of many. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.HOLDING_WRITE, Roles.SYSTEM})
 public class LeaseOpeningService {
     private final LeaseService leases;
     private final OrganisationDatabase database;

@@ -11,6 +11,7 @@ import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.internal.LeaseRepository;
 import com.baribhara.tenant.internal.TenantRepository;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /** Leases of the caller's organisation. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+@RolesAllowed({Permissions.LEASE_READ, Roles.SYSTEM})
 public class LeaseService {
     private final LeaseRepository leases;
     private final TenantRepository tenants;
@@ -61,6 +62,11 @@ public class LeaseService {
         return leases.list(filter, page).map(Lease::view);
     }
 
+    /** Of all leases that a unit or a tenant has or had. @param filter names one of the two at least */
+    public List<LeaseId> ids(LeaseFilter filter) {
+        return leases.ids(filter.unit(), filter.tenant());
+    }
+
     public LeaseView get(LeaseId id) {
         return existing(id).view();
     }
@@ -76,7 +82,7 @@ public class LeaseService {
     }
 
     /** Makes a draft; one that could never be activated is refused at once. */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.LEASE_WRITE, Roles.SYSTEM})
     public LeaseId create(CreateLease command) {
         Lease lease = new Lease(command, clock.instant());
         UnitView unit = units.byIds(List.of(lease.unit())).get(lease.unit());
@@ -94,11 +100,11 @@ public class LeaseService {
         return lease.id();
     }
 
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.LEASE_WRITE, Roles.SYSTEM})
     public void activate(LeaseId id) {
         Lease lease = existing(id);
         mayBeLet(lease, units.get(lease.unit()));
-        lease.activate();
+        lease.decide(LeaseStatus.ACTIVE);
         leases.save(lease);
         record("LeaseActivated", lease);
     }
@@ -109,7 +115,7 @@ public class LeaseService {
      *
      * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.LEASE_WRITE, Roles.SYSTEM})
     public void change(LeaseId id, ChangeLease command, Expected<LeaseView> expected) {
         Lease lease = existing(id);
         LeaseView before = lease.view();
@@ -130,10 +136,10 @@ public class LeaseService {
     }
 
     /** Puts a draft away; it stays to be seen, but can't be changed or activated any more. */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+    @RolesAllowed({Permissions.LEASE_WRITE, Roles.SYSTEM})
     public void cancel(LeaseId id) {
         Lease lease = existing(id);
-        lease.cancel();
+        lease.decide(LeaseStatus.CANCELLED);
         leases.save(lease);
         record("LeaseCancelled", lease);
     }

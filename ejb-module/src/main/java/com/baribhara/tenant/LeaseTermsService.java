@@ -4,95 +4,34 @@ import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
-import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
-import com.baribhara.tenant.internal.IncreasePolicies;
-import com.baribhara.tenant.internal.LeaseEscalationRepository;
-import com.baribhara.tenant.internal.LeaseRentRepository;
 import com.baribhara.tenant.internal.LeaseRepository;
 import com.baribhara.tenant.model.Lease;
-import com.baribhara.tenant.model.LeaseRent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** How the terms of a lease in force become others: a new rent, another last day. Days that are billed already are no obstacle. */
+/** How the terms of a lease in force become others: another last day, or none. Days that are billed already are no obstacle. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.LEASE_WRITE, Roles.SYSTEM})
 public class LeaseTermsService {
     private final LeaseRepository leases;
-    private final LeaseRentRepository rents;
-    private final LeaseEscalationRepository escalations;
-    private final IncreasePolicies increases;
+    private final LeaseRentService rents;
     private final DomainEvents events;
-    private final CurrentActor actor;
-    private final Clock clock;
 
     protected LeaseTermsService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public LeaseTermsService(
-            LeaseRepository leases,
-            LeaseRentRepository rents,
-            LeaseEscalationRepository escalations,
-            IncreasePolicies increases,
-            DomainEvents events,
-            CurrentActor actor,
-            Clock clock) {
+    public LeaseTermsService(LeaseRepository leases, LeaseRentService rents, DomainEvents events) {
         this.leases = leases;
         this.rents = rents;
-        this.escalations = escalations;
-        this.increases = increases;
         this.events = events;
-        this.actor = actor;
-        this.clock = clock;
-    }
-
-    /** What the rent became after the first, oldest first; days to come are in it. */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
-    public List<RentChangeView> rents(LeaseId id) {
-        return rents.of(existing(id).id()).stream().map(LeaseRent::view).toList();
-    }
-
-    /**
-     * @throws LeaseClosed when the lease is over or was never agreed
-     * @throws com.baribhara.shared.RuleBroken when the rent would rise earlier than the law has it, and the landlord refuses that or
-     *     nobody says why
-     */
-    public void changeRent(LeaseId id, ChangeRent command) {
-        Lease lease = existing(id);
-        LeaseRent change = new LeaseRent(lease, command, actor.get().name(), clock.instant());
-        mayRise(lease, change);
-        escalations.rentsChange(id);
-        rents.put(change);
-        leases.recheck(id, change.from());
-        record("RentChanged", lease, change.happened());
-    }
-
-    private void mayRise(Lease lease, LeaseRent change) {
-        RentStep before = rents.history(lease).before(change.from()).orElse(null);
-        if (before != null && change.rent().compareTo(before.rent()) > 0) {
-            InputCheck check = new InputCheck();
-            change.check(increases.own(), before.from(), check);
-            check.refuse();
-        }
-    }
-
-    /** Takes a change of rent back, as if it had never been agreed. */
-    public void withdrawRent(LeaseId id, LocalDate from) {
-        Lease lease = existing(id);
-        LeaseRent change = rents.find(id, from).orElseThrow(() -> new NotFound("rent-change", from));
-        escalations.rentsChange(id);
-        rents.remove(change);
-        leases.recheck(id, from);
-        record("RentChangeWithdrawn", lease, Map.of("from", from, "rent", change.rent()));
     }
 
     /**
@@ -115,14 +54,63 @@ public class LeaseTermsService {
         leases.overlapping(lease, lease.startsOn(), last).ifPresent(other -> {
             throw new LeaseOverlaps(other);
         });
-        leases.recheck(id, lease.end(last));
+        LocalDate before = lease.endsOn();
+        leases.recheck(id, withLastMonth(lease.end(last)));
         leases.save(lease);
-        record("LeaseTerminated", lease, Map.of("on", last, "reason", reason));
+        Map<String, Object> happened = new LinkedHashMap<>(Map.of("on", last, "reason", reason, "now.end", last));
+        if (before != null) {
+            happened.put("was.end", before);
+        }
+        record("LeaseTerminated", lease, happened);
+    }
+
+    /**
+     * Lets it go on after its last day.
+     *
+     * @throws LeaseOpen when it has none
+     * @throws LeaseOverlaps when the unit is let to somebody else by then
+     * @throws LeaseClosed when it was never agreed
+     * @throws com.baribhara.shared.Refusal with every field that can't be taken; for a new rent as {@link LeaseRentService#agree} does
+     */
+    public void renew(LeaseId id, RenewLease command) {
+        Lease lease = existing(id);
+        InputCheck check = new InputCheck();
+        LocalDate last = command.end();
+        check.day("end", last);
+        String reason = check.text("reason", command.reason(), 200);
+        LocalDate until = lease.endsOn();
+        check.rule(
+                last == null || until == null || last.isAfter(until),
+                "end",
+                "renewal.not-later",
+                String.valueOf(last),
+                String.valueOf(until));
+        check.refuse();
+        leases.overlapping(lease, lease.startsOn(), last).ifPresent(other -> {
+            throw new LeaseOverlaps(other);
+        });
+        LocalDate more = lease.renew(last);
+        leases.recheck(id, withLastMonth(more));
+        leases.save(lease);
+        record("LeaseRenewed", lease, Map.of("was.end", until, "now.end", last == null ? "" : last, "reason", reason));
+        if (command.rent() != null) {
+            rents.agree(id, new ChangeRent(more, command.rent(), reason, command.override()));
+        }
+    }
+
+    /** What is charged after the last day comes with the last month, so that this one is another, too. */
+    private static LocalDate withLastMonth(LocalDate changed) {
+        return changed.minusDays(1);
     }
 
     /** From this day on its bills are compared with its terms by the next run; for whoever has taken one of them away. */
     public void recheck(LeaseId id, LocalDate since) {
         leases.recheck(existing(id).id(), since);
+    }
+
+    /** The same for many, each from a day of its own. */
+    public void recheck(Map<LeaseId, LocalDate> since) {
+        since.forEach(leases::recheck);
     }
 
     private Lease existing(LeaseId id) {

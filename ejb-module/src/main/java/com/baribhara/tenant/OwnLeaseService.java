@@ -3,7 +3,7 @@ package com.baribhara.tenant;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.tenant.internal.LeaseRepository;
 import com.baribhara.tenant.model.Lease;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 /** What the signed-in tenant rents or has rented. Drafts are not shown: nothing has been agreed yet. */
 @Stateless
-@RolesAllowed(Roles.TENANT)
+@RolesAllowed(Permissions.TENANCY_OWN)
 public class OwnLeaseService {
     private final LeaseRepository leases;
     private final TenantService tenants;

@@ -6,6 +6,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.internal.portfolio.ImportReceived;
 import com.baribhara.tenant.internal.portfolio.ImportRecords;
@@ -26,7 +27,7 @@ import java.util.UUID;
 
 /** Uploaded portfolios: taken in at once, worked off in the background. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.PORTFOLIO_IMPORT, Roles.SYSTEM})
 public class PortfolioImportService {
     private static final int LONGEST_NAME = 200;
 

@@ -3,7 +3,7 @@ package com.baribhara.user;
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal.Field;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.user.internal.ListChoices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Which columns of a list the signed-in person wants to see, wherever they sign in. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+@RolesAllowed({Permissions.OFFICE_USE, Permissions.AUDIT_READ})
 public class ListColumnsService {
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}");
     private static final int MOST = 40;

@@ -2,19 +2,23 @@ package com.baribhara.user;
 
 import com.baribhara.auth.AccountService;
 import com.baribhara.auth.AccountView;
+import com.baribhara.auth.ChangeProfile;
 import com.baribhara.organisation.OrganisationService;
 import com.baribhara.organisation.OrganisationView;
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The signed-in person. */
 @Stateless
-@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.TENANT})
+@RolesAllowed(Permissions.SELF)
 public class ProfileService {
     private static final List<String> LOCALES = List.of("en", "bn");
 
@@ -36,19 +40,33 @@ public class ProfileService {
     public Profile me() {
         AccountView account = accounts.current();
         OrganisationView organisation = organisations.current();
-        List<String> roles =
-                Roles.OF_ACCOUNTS.stream().filter(role -> actor.get().has(role)).toList();
+        List<String> roles = Stream.concat(Roles.OF_ACCOUNTS.stream(), Stream.of(Roles.CUSTOM))
+                .filter(role -> actor.get().has(role))
+                .toList();
         return new Profile(
                 account.id(),
                 account.username(),
                 account.displayName(),
                 account.displayNameBn(),
+                account.email(),
+                account.phone(),
                 organisation.id(),
                 organisation.name(),
                 organisation.nameBn(),
                 roles,
                 account.locale(),
-                account.banglaDigits());
+                account.banglaDigits(),
+                account.channel(),
+                account.photo());
+    }
+
+    /**
+     * @throws com.baribhara.shared.Invalid when a name or a choice can't be taken
+     * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
+     */
+    public void change(ChangeProfile command, Expected<Profile> expected) {
+        expected.check(me());
+        accounts.change(command);
     }
 
     /** The language of pages and messages, and whether numbers in Bangla use Bangla digits. */

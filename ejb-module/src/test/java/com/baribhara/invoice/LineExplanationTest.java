@@ -46,6 +46,33 @@ class LineExplanationTest {
     }
 
     @Test
+    void explainsThePartOfABillOfTheBuildingWithItsVatOnTopOrWithin() {
+        MeterSpan parts = new MeterSpan("W-118", new BigDecimal("288300"), new BigDecimal("10200"));
+
+        assertThat(ENGLISH.of(part(LineRule.SHARED_AREA, "650.99", "0", "0"), parts))
+                .isEqualTo("Bill W-118: 12 of 31 days × 850 of 9,300 sq ft × ৳ 18,400.00");
+        assertThat(BANGLA.of(part(LineRule.SHARED_AREA, "650.99", "0", "0"), parts))
+                .isEqualTo("বিল W-118: ৩১ দিনের মধ্যে ১২ দিন × ৯,৩০০ বর্গফুটের মধ্যে ৮৫০ × ৳ ১৮,৪০০.০০");
+        assertThat(ENGLISH.of(part(LineRule.SHARED_AREA_TENANTS, "650.99", "15", "97.65"), parts))
+                .isEqualTo(
+                        "Bill W-118: 850 sq ft × 12 days of 2,88,300 in all let units × ৳ 18,400.00 + 15% VAT ৳ 97.65");
+        assertThat(ENGLISH.of(part(LineRule.SHARED_AREA, "566.08", "15", "84.91"), parts))
+                .endsWith("× ৳ 18,400.00, 15% VAT ৳ 84.91 included");
+    }
+
+    private static LineArithmetic part(LineRule rule, String net, String percent, String vat) {
+        return new LineArithmetic(
+                rule,
+                12,
+                31,
+                new BigDecimal("850"),
+                new BigDecimal("18400.00"),
+                Money.of(net),
+                new BigDecimal(percent),
+                Money.of(vat));
+    }
+
+    @Test
     void explainsChargesByArea() {
         explains(
                 aLease().from("2026-07-01").area("1250").perArea(ChargeKind.SERVICE_CHARGE, "3.5000"),

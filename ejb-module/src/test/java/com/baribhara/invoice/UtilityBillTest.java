@@ -65,7 +65,7 @@ class UtilityBillTest {
         assertThat(invoice.lines().get(1).arithmetic().rule()).isEqualTo(LineRule.METERED_REPLACED);
         assertThat(invoice.lines().get(1).net()).isEqualTo(Money.of("950.00"));
         assertThat(explained(invoice).get(1))
-                .isEqualTo("Meter M1 → M2, previous 1,000, replaced, now 67: 100 units × ৳ 9.50");
+                .isEqualTo("Meter M1 (… 1040) → M2 (7 …), previous 1,000, replaced, now 67: 100 units × ৳ 9.50");
     }
 
     @Test
@@ -144,6 +144,54 @@ class UtilityBillTest {
         assertThat(note.totals().total()).isEqualTo(Money.of("-95.00"));
         assertThat(note.correction().reason()).isEqualTo(CorrectionReason.READING_CORRECTED);
         assertThat(note.correction().invoice()).isEqualTo(billed);
+    }
+
+    @Test
+    void whatWasBilledAfterTheTenantLeftIsCreditedAndWaitsForWhoeverMovedIn() {
+        MeterFacts meter = meter(1, 5, "2026-05-31", "0", at("2026-06-12", "40"), at("2026-06-30", "100"));
+        LeaseUses left = billedWhole(aLease().to("2026-06-12").from("2026-01-01"), meter, "1000.00");
+
+        UtilityLeaseBill bill = rules(NINE_FIFTY).bill(left, false);
+
+        List<InvoiceDraft> drafts = ((Billed) bill.bill()).invoices();
+        assertThat(drafts)
+                .extracting(draft -> draft.totals().total().toString())
+                .containsExactly("-1000.00", "380.00");
+        assertThat(drafts.get(0).correction().reason()).isEqualTo(CorrectionReason.TERMS_CHANGED);
+        assertThat(bill.released()).extracting(MeterUse::readOn).containsExactly(LocalDate.parse("2026-06-30"));
+        assertThat(bill.recorded()).extracting(RecordedUse::readOn).containsExactly(LocalDate.parse("2026-06-12"));
+    }
+
+    @Test
+    void whatWasBilledBeyondTheDayOnWhichTheTenantLeftWaitsForAReadingOfThatDay() {
+        LeaseUses left = billedWhole(
+                aLease().to("2026-06-12").from("2026-01-01"),
+                meter(1, 5, "2026-05-31", "0", at("2026-06-30", "100")),
+                "1000.00");
+
+        assertThat(rules(NINE_FIFTY).bill(left, false).bill())
+                .isEqualTo(new Parked(ParkReason.READING_MISSING, "M1", BillingMonth.valueOf("2026-06")));
+    }
+
+    /** June was billed as one use, before anybody knew that the tenant had left in it. */
+    private static LeaseUses billedWhole(LeaseFixture lease, MeterFacts meter, String amount) {
+        LeaseUses due = uses(lease, meter);
+        InvoiceId invoice = new InvoiceId(new UUID(5, 5));
+        BilledUse before = new BilledUse(
+                new MeterId(new UUID(2, 1)),
+                LocalDate.parse("2026-06-30"),
+                due.lease().lease().lease(),
+                invoice,
+                BigDecimal.ZERO,
+                new BigDecimal("100"),
+                new BigDecimal("100"));
+        PostedMonth posted = new PostedMonth(
+                invoice,
+                BillingMonth.valueOf("2026-06"),
+                days("2026-06-01", "2026-06-30"),
+                0,
+                Map.of(LineKind.ELECTRICITY, new Amount(Money.of(amount), Money.ZERO)));
+        return new LeaseUses(due.lease(), due.uses(), List.of(before), Map.of(), List.of(posted));
     }
 
     @Test

@@ -17,9 +17,11 @@ import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.RuleBroken;
 import com.baribhara.shared.event.DomainEvent;
+import com.baribhara.shared.secrecy.KeptSeals;
 import com.baribhara.tenant.internal.LeaseRepository;
 import com.baribhara.tenant.internal.TenantRepository;
 import com.baribhara.tenant.model.Lease;
+import com.baribhara.tenant.model.NidSeal;
 import com.baribhara.tenant.model.Tenant;
 import java.time.Clock;
 import java.time.Instant;
@@ -188,7 +190,10 @@ class LeaseServiceTest {
     private static class AnyTenant extends TenantRepository {
         @Override
         public Optional<Tenant> find(TenantId id) {
-            return Optional.of(new Tenant(new CreateTenant(null, "Karim", null, null, null, null), CLOCK.instant()));
+            return Optional.of(new Tenant(
+                    new CreateTenant(null, "Karim", null, null, null, null),
+                    CLOCK.instant(),
+                    new NidSeal(KeptSeals.fresh(), null)));
         }
     }
 

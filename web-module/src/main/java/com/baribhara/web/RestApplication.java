@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         security = @SecurityRequirement(name = "bearer"),
         tags = {
             @Tag(name = "Sign-in", description = "Access tokens and whose they are."),
+            @Tag(name = "Invitations", description = "Who is asked to join an organisation."),
             @Tag(name = "Properties", description = "Buildings and what is let in them."),
             @Tag(name = "Tenants", description = "The people and companies that rent."),
             @Tag(name = "Leases", description = "Who rents what, from when, for how much."),
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Invoice runs", description = "The month: bills every active lease once."),
             @Tag(name = "Invoices", description = "What tenants owe, line by line."),
             @Tag(name = "Rates and tariffs", description = "What the law and suppliers set, by date."),
+            @Tag(name = "Installation", description = "What concerns all landlords of this server: for ADMIN alone."),
             @Tag(name = "My own", description = "What the signed-in person may see of themselves.")
         })
 @SecurityScheme(

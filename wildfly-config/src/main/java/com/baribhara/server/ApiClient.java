@@ -11,23 +11,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
 import org.jboss.dmr.ModelNode;
 
 /** A caller of the application's API, as any other program would be one. */
 final class ApiClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TOKEN_KEPT = Duration.ofMinutes(10);
     private static final int CONFLICT = 409;
     private static final String JSON = "application/json";
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient client;
     private final URI base;
     private final String username;
     private final String password;
+    private String token;
+    private long tokenSince;
 
     ApiClient(URI application, String username, String password) {
+        this(HttpClient.newBuilder(), application, username, password);
+    }
+
+    /** Over TLS with what this context trusts. */
+    ApiClient(SSLContext trust, URI application, String username, String password) {
+        this(HttpClient.newBuilder().sslContext(trust), application, username, password);
+    }
+
+    private ApiClient(HttpClient.Builder client, URI application, String username, String password) {
+        this.client = client.version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
         this.base = application.resolve("/api/v1/");
         this.username = username;
         this.password = password;
@@ -61,7 +74,16 @@ final class ApiClient {
                 .header("Authorization", "Bearer " + token());
     }
 
+    /** One sign-in for many calls; a token lives a quarter of an hour. */
     private String token() {
+        if (token == null || System.nanoTime() - tokenSince > TOKEN_KEPT.toNanos()) {
+            tokenSince = System.nanoTime();
+            token = signIn();
+        }
+        return token;
+    }
+
+    private String signIn() {
         ModelNode body = new ModelNode();
         body.get("username").set(username);
         body.get("password").set(password);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLContext;
 
 /** One running WildFly of an installation: its own base directory, the shared home, the applications it was started with. */
 public final class ApplicationServer implements AutoCloseable {
@@ -49,9 +50,9 @@ public final class ApplicationServer implements AutoCloseable {
     public ApplicationServer start(Path... ears) {
         applications = List.of(ears);
         stopLeftBehind();
-        Ports.requireFree(settings.httpPort(), Settings.HTTP_PORT);
+        transport().requireFreePorts();
         Ports.requireFree(settings.managementPort(), Settings.MANAGEMENT_PORT);
-        base.prepare(applications);
+        base.prepare(applications, transport());
         String configuration = settings.clustered() ? "baribhara-ha.xml" : "baribhara.xml";
         List<String> command = new ServerCommand(settings.wildflyHome())
                 .server(base.directory(), configuration, node(), settings.heap(), jvmOptions);
@@ -66,7 +67,12 @@ public final class ApplicationServer implements AutoCloseable {
     }
 
     public URI url() {
-        return URI.create("http://localhost:" + settings.httpPort() + "/");
+        return transport().url();
+    }
+
+    /** Trusts what this server shows over TLS, and nothing else. */
+    SSLContext trust() {
+        return Trust.in(List.of(new KeyStores(settings, secrets).shown()));
     }
 
     public ManagementApi management() {
@@ -95,8 +101,7 @@ public final class ApplicationServer implements AutoCloseable {
 
     /** Lets requests and jobs under way finish (up to a limit), then ends the server. */
     public void stop() {
-        if (alive() && management().status("/health/live") != 0) {
-            shutDown();
+        if (alive() && management().status("/health/live") != 0 && shutDown()) {
             process.awaitEnd(STOP);
         }
         if (process != null) {
@@ -122,12 +127,13 @@ public final class ApplicationServer implements AutoCloseable {
         ChildProcess.leftBehind(base.pidFile()).ifPresent(left -> left.end(STOP));
     }
 
-    /** It may close the connection before it has answered; whether it obeys shows in its end. */
-    private void shutDown() {
+    /** @return whether it obeys; it may close the connection before it has answered, and does not let in whom it has locked out */
+    private boolean shutDown() {
         try {
             management().execute("{\"operation\":\"shutdown\",\"suspend-timeout\":" + SUSPEND_SECONDS + "}");
-        } catch (UncheckedIOException goneAlready) {
-            process.awaitEnd(Duration.ofSeconds(1));
+            return true;
+        } catch (UncheckedIOException goneOrRefused) {
+            return process.awaitEnd(Duration.ofSeconds(1));
         }
     }
 
@@ -157,6 +163,7 @@ public final class ApplicationServer implements AutoCloseable {
         });
         environment.remove(Settings.DATABASE_USER);
         environment.remove(Settings.DATABASE_PASSWORD);
+        environment.remove(KeyStores.KEY_STORE_PASSWORD);
         environment.remove("JAVA_OPTS");
         environment.put(Settings.HTTP_PORT, Integer.toString(settings.httpPort()));
         environment.put(Settings.MANAGEMENT_PORT, Integer.toString(settings.managementPort()));
@@ -164,7 +171,13 @@ public final class ApplicationServer implements AutoCloseable {
         environment.put("BARIBHARA_STORE_PASSWORD", secrets.store());
         environment.put("BARIBHARA_KEY_ENCRYPTION_KEY", secrets.keyEncryptionKey());
         environment.putAll(variables);
+        environment.putAll(transport().variables());
         return environment;
+    }
+
+    private Transport transport() {
+        String mode = settings.value("BARIBHARA_MODE").orElse("production");
+        return new Transport(settings, variables.getOrDefault("BARIBHARA_MODE", mode));
     }
 
     private String node() {

@@ -86,7 +86,9 @@ public final class Demo {
                                 .toString());
         out.println("baribhara: starting in " + settings.dataDirectory());
         installation.start(application);
-        ApiClient owner = new ApiClient(server.url(), accounts.ownerName(), accounts.ownerPassword());
+        ApiClient owner = server.url().getScheme().equals("https")
+                ? new ApiClient(server.trust(), server.url(), accounts.ownerName(), accounts.ownerPassword())
+                : new ApiClient(server.url(), accounts.ownerName(), accounts.ownerPassword());
         DemoMonth month = new DemoMonth(owner, server.log(), server::alive, thisMonth());
         month.importOnce(settings.dataDirectory().resolve("demo-portfolio.zip"), accounts.tenantName());
         String line = month.bill();

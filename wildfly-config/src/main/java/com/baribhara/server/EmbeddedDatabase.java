@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.api.FlywayException;
@@ -39,6 +41,9 @@ public final class EmbeddedDatabase implements DatabaseServer {
             Map.entry("log_timezone", "Asia/Dhaka"),
             Map.entry("log_line_prefix", "%m [%p] %q%u@%d %a "),
             Map.entry("log_min_duration_statement", "1000"),
+            // what rows hold is nobody's who reads logs
+            Map.entry("log_parameter_max_length", "0"),
+            Map.entry("log_error_verbosity", "terse"),
             Map.entry("log_lock_waits", "on"));
 
     private final Settings settings;
@@ -163,7 +168,31 @@ public final class EmbeddedDatabase implements DatabaseServer {
         command.addAll(List.of(
                 program("postgres"), "-D", directory.toString(), "-p", Integer.toString(settings.databasePort())));
         new TreeMap<>(SETTINGS).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        if (certified()) {
+            command.addAll(List.of("-c", "ssl=on", "-c", "ssl_min_protocol_version=TLSv1.2"));
+        }
         process = ChildProcess.start(command, environment(), directory, logFile(), pidFile());
+    }
+
+    /** PostgreSQL takes a key that is its own and that nobody else may read. */
+    private boolean certified() {
+        Optional<String> certificate = settings.value("BARIBHARA_DB_SERVER_CERTIFICATE");
+        if (certificate.isEmpty()) {
+            return false;
+        }
+        try {
+            for (Map.Entry<String, String> file : Map.of(
+                            "server.crt", certificate.get(), "server.key", settings.needed("BARIBHARA_DB_SERVER_KEY"))
+                    .entrySet()) {
+                Path own = directory.resolve(file.getKey());
+                Files.copy(Path.of(file.getValue()), own, StandardCopyOption.REPLACE_EXISTING);
+                PrivateFiles.restrict(own, "rw-------");
+                unprivileged.mayRead(own);
+            }
+            return true;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Connection awaitConnection() {

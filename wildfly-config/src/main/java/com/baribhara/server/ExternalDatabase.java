@@ -14,7 +14,7 @@ final class ExternalDatabase implements DatabaseServer {
     private final RolePasswords passwords;
 
     ExternalDatabase(Settings settings, Secrets secrets) {
-        this.url = settings.needed(Settings.DATABASE_URL);
+        this.url = DatabaseAddress.of(settings);
         this.user = settings.needed(Settings.DATABASE_USER);
         this.password = settings.needed(Settings.DATABASE_PASSWORD);
         this.passwords = secrets.rolePasswords();

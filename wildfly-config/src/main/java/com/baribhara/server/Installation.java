@@ -34,7 +34,7 @@ public final class Installation implements AutoCloseable {
             embedded.stopLeftBehind();
             Ports.requireFree(settings.databasePort(), Settings.DATABASE_PORT);
         }
-        Ports.requireFree(settings.httpPort(), Settings.HTTP_PORT);
+        new Transport(settings, settings.value("BARIBHARA_MODE").orElse("demo")).requireFreePorts();
         Ports.requireFree(settings.managementPort(), Settings.MANAGEMENT_PORT);
         return installation;
     }

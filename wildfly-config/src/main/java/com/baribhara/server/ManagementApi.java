@@ -63,12 +63,7 @@ public final class ManagementApi {
     private ModelNode post(ModelNode operation) {
         try {
             HttpURLConnection connection = open("/management");
-            connection.setAuthenticator(new Authenticator() {
-                @Override
-                protected PasswordAuthentication getPasswordAuthentication() {
-                    return new PasswordAuthentication(ADMINISTRATOR, password.toCharArray());
-                }
-            });
+            connection.setAuthenticator(new Once(password));
             connection.setRequestMethod("POST");
             connection.setRequestProperty("Content-Type", "application/json");
             connection.setDoOutput(true);
@@ -89,6 +84,25 @@ public final class ManagementApi {
                 throw new IOException("status " + status);
             }
             return ModelNode.fromJSONStream(body);
+        }
+    }
+
+    /** A refused password is not tried again: the server counts, and soon lets nobody of that name in. */
+    private static final class Once extends Authenticator {
+        private final String password;
+        private boolean said;
+
+        Once(String password) {
+            this.password = password;
+        }
+
+        @Override
+        protected PasswordAuthentication getPasswordAuthentication() {
+            if (said) {
+                return null;
+            }
+            said = true;
+            return new PasswordAuthentication(ADMINISTRATOR, password.toCharArray());
         }
     }
 

@@ -47,7 +47,7 @@ final class ServerBase {
         return directory.resolve("log/server.log");
     }
 
-    void prepare(List<Path> applications) {
+    void prepare(List<Path> applications, Transport transport) {
         Path assembled = settings.wildflyHome().resolve("standalone").resolve(CONFIGURATION);
         if (Files.notExists(assembled.resolve("baribhara.xml"))) {
             throw new CannotStart(
@@ -63,6 +63,7 @@ final class ServerBase {
             ServerLog.turnOver(serverLog());
             writeAdministrator();
             writeCredentials();
+            new KeyStores(settings, secrets).write(directory.resolve(CONFIGURATION), transport);
             Path deployments = Files.createDirectories(directory.resolve("deployments"));
             for (Path application : applications) {
                 Files.copy(

@@ -37,6 +37,9 @@ final class ServerCommand {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Dhaka",
+                // a handshake costs us more than a caller: one a connection; and no group below 128 bits
+                "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
+                "-Djdk.tls.namedGroups=x25519,secp256r1,secp384r1,secp521r1,x448",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djboss.home.dir=" + home,

@@ -85,7 +85,10 @@ public record Settings(Path serverDirectory, Path dataDirectory, Map<String, Str
     }
 
     private int port(String variable, int usual) {
-        String text = value(variable).orElse(Integer.toString(usual));
+        return port(variable, value(variable).orElse(Integer.toString(usual)));
+    }
+
+    static int port(String variable, String text) {
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port < 65_536) {

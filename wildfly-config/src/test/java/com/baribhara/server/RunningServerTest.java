@@ -36,7 +36,9 @@ class RunningServerTest {
     @BeforeAll
     static void start() throws IOException {
         Settings settings = new Settings(
-                        AssembledServer.DIRECTORY, data.resolve("installation"), Map.of(Settings.HEAP, "512m"))
+                        AssembledServer.DIRECTORY,
+                        data.resolve("installation"),
+                        Map.of(Settings.HEAP, "512m", "BARIBHARA_MODE", "development"))
                 .withPorts(freePort(), freePort(), freePort());
         installation = Installation.of(settings);
         installation.start();
@@ -75,6 +77,14 @@ class RunningServerTest {
                 "subsystem=transactions | node-identifier | node1",
                 "subsystem=jaxrs | resteasy-role-based-security | true",
                 "subsystem=undertow/server=default-server/http-listener=default | max-post-size | 1073741824",
+                "subsystem=undertow/server=default-server/http-listener=default | proxy-address-forwarding | false",
+                "subsystem=undertow/server=default-server/http-listener=default | request-parse-timeout | 10000",
+                "subsystem=undertow/server=default-server/http-listener=default | read-timeout | 90000",
+                "subsystem=undertow/server=default-server/http-listener=default | enabled | true",
+                "subsystem=undertow/server=default-server/https-listener=tls | enabled | false",
+                "subsystem=undertow/server=default-server/https-listener=tls | read-timeout | 90000",
+                "subsystem=undertow/server=default-server/https-listener=machines | enabled | false",
+                "subsystem=elytron/server-ssl-context=machines | need-client-auth | true",
                 "subsystem=undertow/servlet-container=default/setting=session-cookie | secure | true",
                 "subsystem=undertow/servlet-container=default/setting=session-cookie | http-only | true",
                 "subsystem=infinispan/cache-container=baribhara | default-cache | reference",
@@ -113,6 +123,9 @@ class RunningServerTest {
         ManagementApi stranger = new ManagementApi(installation.settings().managementPort(), "guessed");
         assertThatThrownBy(() -> stranger.execute("{\"operation\":\"whoami\"}"))
                 .hasMessageContaining("does not answer");
+        assertThat(management("{\"operation\":\"whoami\"}").isDefined())
+                .as("whoever guesses once locks nobody out")
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.baribhara.invoice.EscalationRunService;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.RequestEscalationRun;
 import com.baribhara.invoice.RunKind;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,7 +18,7 @@ import jakarta.inject.Inject;
  * must not begin before its run is committed.
  */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_RUN, Roles.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EscalationRun {
     private final EscalationRunService runs;

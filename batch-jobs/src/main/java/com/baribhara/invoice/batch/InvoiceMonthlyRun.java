@@ -7,8 +7,11 @@ import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.ParkedRetryService;
 import com.baribhara.invoice.ReleaseBill;
 import com.baribhara.invoice.RequestInvoiceRun;
+import com.baribhara.invoice.RequestUtilityRun;
 import com.baribhara.invoice.RetryParked;
 import com.baribhara.invoice.RunKind;
+import com.baribhara.invoice.RunUnderWay;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,7 +25,7 @@ import java.util.List;
  * Should the server die in between, the run is found and begun by {@link InvoiceRunTimer}.
  */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({Permissions.BILLING_RUN, Roles.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InvoiceMonthlyRun {
     private final InvoiceRunService runs;
@@ -30,9 +33,10 @@ public class InvoiceMonthlyRun {
     private final BillReleaseService releases;
     private final RunKeeping keeping;
     private final RunExecutions executions;
+    private final UtilityRun utilities;
 
     protected InvoiceMonthlyRun() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,7 +45,9 @@ public class InvoiceMonthlyRun {
             ParkedRetryService retries,
             BillReleaseService releases,
             RunKeeping keeping,
-            RunExecutions executions) {
+            RunExecutions executions,
+            UtilityRun utilities) {
+        this.utilities = utilities;
         this.runs = runs;
         this.retries = retries;
         this.releases = releases;
@@ -57,12 +63,29 @@ public class InvoiceMonthlyRun {
     }
 
     /**
-     * Bills parked leases alone, as far as they can be billed by now.
+     * Bills parked leases alone, as far as they can be billed by now. Where their meters wait, a run of utilities tries them.
      *
+     * @return the run of the month, or that of utilities where no month waits
      * @throws com.baribhara.invoice.NothingParked when none of them is parked
      * @throws com.baribhara.invoice.RunUnderWay when the month is being billed
      */
     public InvoiceRunId retry(RetryParked command) {
+        boolean months = retries.monthsWait(command);
+        if (!retries.metersWait(command)) {
+            return retryMonths(command);
+        }
+        try {
+            InvoiceRunId meters = utilities.start(new RequestUtilityRun(null, false));
+            return months ? retryMonths(command) : meters;
+        } catch (RunUnderWay busy) {
+            if (months) {
+                return retryMonths(command);
+            }
+            throw busy;
+        }
+    }
+
+    private InvoiceRunId retryMonths(RetryParked command) {
         InvoiceRunId run = retries.request(command);
         executions.start(new BatchRunId(run.value()), RunKind.MONTHLY);
         return run;
@@ -74,7 +97,7 @@ public class InvoiceMonthlyRun {
      * @throws com.baribhara.invoice.NothingToRelease when there is no such bill
      * @throws com.baribhara.invoice.RunUnderWay when the month is being billed; it is let go all the same
      */
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     public InvoiceRunId release(ReleaseBill command) {
         releases.release(command);
         return retry(new RetryParked(List.of(command.lease())));

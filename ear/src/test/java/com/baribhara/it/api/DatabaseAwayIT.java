@@ -46,7 +46,7 @@ class DatabaseAwayIT {
     @Test
     void peopleGetAPageThatSaysSo() {
         Response page = given().baseUri(RunningSystem.get().url().toString())
-                .cookie("baribhara_token", token)
+                .cookie("__Host-baribhara_token", token)
                 .get("/invoice/invoices.xhtml");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.header("Retry-After")).isEqualTo("5");

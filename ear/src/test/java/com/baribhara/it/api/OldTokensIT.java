@@ -32,10 +32,14 @@ class OldTokensIT {
     @ParameterizedTest
     @ValueSource(strings = {"x.y.z", "", "eyJhbGciOiJub25lIn0.e30."})
     void aStaleCookieDoesNotKeepAnybodyOut(String cookie) {
-        assertThat(signIn(Api.asNobody().cookie("baribhara_token", cookie)).statusCode())
+        assertThat(signIn(Api.asNobody().cookie("__Host-baribhara_token", cookie))
+                        .statusCode())
                 .isEqualTo(200);
         for (String open : new String[] {"/signin.xhtml", "/resources/css/baribhara.css", "/openapi", "/api/docs/"}) {
-            assertThat(visitor().cookie("baribhara_token", cookie).get(open).statusCode())
+            assertThat(visitor()
+                            .cookie("__Host-baribhara_token", cookie)
+                            .get(open)
+                            .statusCode())
                     .as(open)
                     .isEqualTo(200);
         }
@@ -51,7 +55,10 @@ class OldTokensIT {
 
     @Test
     void aTokenInTheHeaderGoesBeforeAnOldCookie() {
-        assertThat(Api.as("OWNER").cookie("baribhara_token", "x.y.z").get("/me").statusCode())
+        assertThat(Api.as("OWNER")
+                        .cookie("__Host-baribhara_token", "x.y.z")
+                        .get("/me")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -59,13 +66,13 @@ class OldTokensIT {
     void aChangeThatRestsOnTheCookieMustComeFromAPageOfOurs() {
         String token = Api.token(ACCOUNTS.username("OWNER"), ACCOUNTS.password("OWNER"));
         RequestSpecification byCookie =
-                Api.asNobody().cookie("baribhara_token", token).body("{}");
+                Api.asNobody().cookie("__Host-baribhara_token", token).body("{}");
         Refused.with(byCookie.post("/tenants"), 403, "origin.foreign");
         Refused.with(byCookie.header("Origin", "https://elsewhere.example").post("/tenants"), 403, "origin.foreign");
         String own = RunningSystem.get().url().toString().replaceAll("/$", "");
         Refused.with(
                         Api.asNobody()
-                                .cookie("baribhara_token", token)
+                                .cookie("__Host-baribhara_token", token)
                                 .header("Origin", own)
                                 .body("{}")
                                 .post("/tenants"),

@@ -46,11 +46,34 @@ record ForgedToken(Map<String, Object> header, Map<String, Object> claims) {
         return content() + ".";
     }
 
+    /** Any bytes in place of a signature. */
+    String signedAs(byte[] signature) {
+        return content() + "." + BASE64.encodeToString(signature);
+    }
+
+    /** The claims as they are written, whatever JSON they are. */
+    String signedWith(PrivateKey key, String claimsJson) throws GeneralSecurityException {
+        return signed("SHA256withECDSAinP1363Format", key, part(header) + "." + encoded(claimsJson));
+    }
+
+    String claimsJson() {
+        return json(claims);
+    }
+
     String signedWith(PrivateKey key) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+        return signedWith("SHA256withECDSAinP1363Format", key);
+    }
+
+    /** @param algorithm as Java names it */
+    String signedWith(String algorithm, PrivateKey key) throws GeneralSecurityException {
+        return signed(algorithm, key, content());
+    }
+
+    private static String signed(String algorithm, PrivateKey key, String content) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(algorithm);
         signature.initSign(key);
-        signature.update(content().getBytes(StandardCharsets.US_ASCII));
-        return content() + "." + BASE64.encodeToString(signature.sign());
+        signature.update(content.getBytes(StandardCharsets.US_ASCII));
+        return content + "." + BASE64.encodeToString(signature.sign());
     }
 
     String hashedWith(byte[] secret) throws GeneralSecurityException {
@@ -64,9 +87,10 @@ record ForgedToken(Map<String, Object> header, Map<String, Object> claims) {
     }
 
     private static String part(Map<String, Object> values) {
-        String json = values.entrySet().stream()
-                .map(entry -> "\"" + entry.getKey() + "\":" + json(entry.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        return encoded(json(values));
+    }
+
+    private static String encoded(String json) {
         return BASE64.encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -74,7 +98,12 @@ record ForgedToken(Map<String, Object> header, Map<String, Object> claims) {
         if (value instanceof List<?> list) {
             return list.stream().map(ForgedToken::json).collect(Collectors.joining(",", "[", "]"));
         }
-        return value instanceof Number ? value.toString() : "\"" + value + "\"";
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> "\"" + entry.getKey() + "\":" + json(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return value instanceof Number || value instanceof Boolean ? value.toString() : "\"" + value + "\"";
     }
 
     /** The server's own key, so that a token is wrong in one thing only. */

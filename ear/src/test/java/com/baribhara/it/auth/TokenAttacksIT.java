@@ -5,24 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.baribhara.it.Accounts;
+import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
+import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
-import io.restassured.path.json.JsonPath;
+import com.baribhara.it.web.RawHttp;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.spec.ECGenParameterSpec;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,81 +27,150 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A token that is wrong in anything opens nothing; the same token, right in everything, does. */
 class TokenAttacksIT {
-    private static String genuine;
-    private static ForgedToken same;
-    private static PrivateKey serversKey;
-    private static PrivateKey otherKey;
+    private static Office office;
+    private static ASession session;
+    private static TokenAttacks attacks;
 
     @BeforeAll
     static void signIn() throws GeneralSecurityException, SQLException {
-        Accounts accounts = RunningSystem.get().accounts();
-        genuine = Api.token(accounts.username("OWNER"), accounts.password("OWNER"));
-        String kid = part(0).getString("kid");
-        serversKey = ForgedToken.serversKey(kid);
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        otherKey = generator.generateKeyPair().getPrivate();
-        JsonPath claims = part(1);
-        same = new ForgedToken(Map.of("alg", "ES256", "typ", "JWT", "kid", kid), Map.of())
-                .claim("iss", claims.getString("iss"))
-                .claim("aud", claims.getString("aud"))
-                .claim("sub", claims.getString("sub"))
-                .claim("upn", claims.getString("upn"))
-                .claim("org", claims.getString("org"))
-                .claim("jti", claims.getString("jti"))
-                .claim("groups", List.of("OWNER"))
-                .claim("iat", seconds(Duration.ofMinutes(-1)))
-                .claim("exp", seconds(Duration.ofMinutes(10)));
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            office = Office.founded(new Sql(connection), "Attacked Estates", "আক্রান্ত এস্টেট");
+        }
+        session = begun("OWNER");
+        attacks = TokenAttacks.on(session);
     }
 
     @Test
     void aTokenThatIsRightInEverythingIsTaken() throws GeneralSecurityException {
-        me(genuine).statusCode(200);
-        me(same.signedWith(serversKey)).statusCode(200);
+        me(session.access()).statusCode(200);
+        me(attacks.right()).statusCode(200);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
     void aTokenThatIsWrongInAnythingIsRefused(String name, String token) {
         assertThat(name).isNotBlank();
-        me(token)
-                .statusCode(401)
-                .contentType("application/problem+json")
-                .header("WWW-Authenticate", startsWith("Bearer"))
-                .body("code", equalTo("token.required"));
+        refused(me(token));
     }
 
     static Stream<Arguments> attacks() throws GeneralSecurityException {
-        Map<String, String> attacks = new LinkedHashMap<>();
-        attacks.put("no signature", same.unsigned());
-        attacks.put("alg none", same.header("alg", "none").unsigned());
-        attacks.put("alg nOnE", same.header("alg", "nOnE").unsigned());
-        attacks.put("other key", same.signedWith(otherKey));
-        attacks.put("unknown key id", same.header("kid", "unknown").signedWith(serversKey));
-        attacks.put("path as key id", same.header("kid", "../../etc/passwd").signedWith(otherKey));
-        attacks.put("no key id", same.header("kid", null).signedWith(serversKey));
-        attacks.put("public key as HMAC secret", same.header("alg", "HS256").hashedWith(publicKeys()));
-        attacks.put(
-                "expired", same.claim("exp", seconds(Duration.ofMinutes(-1))).signedWith(serversKey));
-        attacks.put("never expires", same.claim("exp", null).signedWith(serversKey));
-        attacks.put(
-                "lives too long", same.claim("exp", seconds(Duration.ofDays(1))).signedWith(serversKey));
-        attacks.put(
-                "not yet valid",
-                same.claim("nbf", seconds(Duration.ofMinutes(5))).signedWith(serversKey));
-        attacks.put("other issuer", same.claim("iss", "someone").signedWith(serversKey));
-        attacks.put("no issuer", same.claim("iss", null).signedWith(serversKey));
-        attacks.put("other audience", same.claim("aud", "something").signedWith(serversKey));
-        attacks.put("no audience", same.claim("aud", null).signedWith(serversKey));
-        attacks.put("no organisation", same.claim("org", null).signedWith(serversKey));
-        attacks.put("tampered", genuine.replaceFirst("\\.[^.]+\\.", "." + tamperedClaims() + "."));
-        attacks.put("nothing like a token", "x.y.z");
-        return attacks.entrySet().stream().map(attack -> Arguments.of(attack.getKey(), attack.getValue()));
+        Map<String, String> all = attacks.all();
+        assertThat(all).hasSizeGreaterThan(45);
+        return all.entrySet().stream().map(attack -> Arguments.of(attack.getKey(), attack.getValue()));
+    }
+
+    /** A comma ends a cookie. */
+    static Stream<Arguments> attacksInOneCookie() throws GeneralSecurityException {
+        return attacks().filter(attack -> !attack.get()[1].toString().contains(","));
+    }
+
+    @ParameterizedTest(name = "{0} in the cookie")
+    @MethodSource("attacksInOneCookie")
+    void whatIsRefusedInTheHeaderIsRefusedInTheCookieToo(String name, String token) {
+        Response answer = given().baseUri(RunningSystem.get().url().toString())
+                .cookie("__Host-baribhara_token", token)
+                .get("/api/v1/me");
+        assertThat(answer.statusCode()).as(name).isEqualTo(401);
     }
 
     @Test
     void noTokenAtAllIsRefusedToo() {
         Api.asNobody().get("/me").then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
+    }
+
+    @Test
+    void aRefreshTokenIsNoAccessToken() {
+        refused(me(begun("OWNER").refresh()));
+    }
+
+    @Test
+    void aTokenInTheAddressIsNotLookedAt() {
+        for (String name : new String[] {"access_token", "token", "jwt", "Authorization", "__Host-baribhara_token"}) {
+            refused(Api.asNobody().queryParam(name, session.access()).get("/me").then());
+        }
+    }
+
+    @Test
+    void aTokenInAFormIsNotLookedAt() {
+        refused(given().baseUri(RunningSystem.get().url().toString())
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("access_token", session.access())
+                .post("/api/v1/tenants")
+                .then());
+    }
+
+    @Test
+    void twoTokensInOneRequestAreRefusedWhicheverComesFirst() throws GeneralSecurityException {
+        String forged = attacks.all().get("other key");
+        assertThat(two(session.access(), forged)).isIn(400, 401);
+        assertThat(two(forged, session.access())).isIn(400, 401);
+        assertThat(two(session.access(), session.access())).isIn(400, 401);
+    }
+
+    @Test
+    void aTokenBeyondAllMeasureIsRefusedUnread() throws IOException {
+        String answer = RawHttp.send("GET /api/v1/me HTTP/1.1\nHost: " + RawHttp.host() + "\nAuthorization: Bearer "
+                + "x".repeat(60_000) + "\nConnection: close\n\n");
+        assertThat(answer.isEmpty() || Set.of(400, 401, 431).contains(RawHttp.status(answer)))
+                .as("refused, or the line cut while we still write: " + answer)
+                .isTrue();
+    }
+
+    @Test
+    void anotherSchemeThanBearerOpensNothing() {
+        for (String scheme : new String[] {"Basic ", "JWT ", "Token ", ""}) {
+            refused(given().baseUri(RunningSystem.get().url().toString())
+                    .header("Authorization", scheme + session.access())
+                    .get("/api/v1/me")
+                    .then());
+        }
+    }
+
+    @Test
+    void noTokenOfARevokedFamilyIsTaken() {
+        ASession first = begun("MANAGER");
+        ASession second = first.renewed();
+        second.revoking();
+        first.awaitRefused();
+        second.awaitRefused();
+        assertThat(second.renewing().statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void noTokenOfADisabledUserIsTaken() throws SQLException {
+        ASession caretaker = begun("CARETAKER");
+        String id;
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            id = new Sql(connection)
+                    .text("select id::text from account where username = '" + office.username("CARETAKER") + "'");
+        }
+        office.as("OWNER").post("/accounts/" + id + "/disable").then().statusCode(204);
+        caretaker.awaitRefused();
+    }
+
+    /** Signed by the server's own key, a role is a role; but no claim lends one that the account does not have in the database. */
+    @Test
+    void aTokenOfOneOrganisationOpensNothingOfAnother() throws GeneralSecurityException, SQLException {
+        Office other;
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            other = Office.founded(new Sql(connection), "Unattacked Estates", "অনাক্রান্ত এস্টেট");
+        }
+        String tampered = session.access().replaceFirst("\\.[^.]+\\.", "." + attacks.claimsWithRole("ADMIN") + ".");
+        refused(me(tampered));
+        assertThat(me(session.access()).extract().<String>path("organisation.name"))
+                .isEqualTo("Attacked Estates");
+        assertThat(other.key()).isNotEqualTo(office.key());
+    }
+
+    private static int two(String first, String second) {
+        return given().baseUri(RunningSystem.get().url().toString())
+                .header("Authorization", "Bearer " + first, "Bearer " + second)
+                .get("/api/v1/me")
+                .statusCode();
+    }
+
+    private static ASession begun(String role) {
+        return ASession.begun(office.username(role), Office.password());
     }
 
     private static ValidatableResponse me(String token) {
@@ -116,25 +180,10 @@ class TokenAttacksIT {
                 .then();
     }
 
-    private static byte[] publicKeys() {
-        return given().baseUri(RunningSystem.get().url().toString())
-                .get("/.well-known/jwks.json")
-                .asByteArray();
-    }
-
-    private static String tamperedClaims() {
-        String claims = new String(Base64.getUrlDecoder().decode(genuine.split("\\.")[1]), StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(claims.replace("OWNER", "ADMIN").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static JsonPath part(int number) {
-        return new JsonPath(
-                new String(Base64.getUrlDecoder().decode(genuine.split("\\.")[number]), StandardCharsets.UTF_8));
-    }
-
-    private static long seconds(Duration fromNow) {
-        return Instant.now(Clock.systemUTC()).plus(fromNow).getEpochSecond();
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("code", equalTo("token.required"));
     }
 }

@@ -61,7 +61,7 @@ class BillBoundsIT {
                         .getString("items.find { it.lease == '%s' }.message".formatted(typo)))
                 .isEqualTo(
                         "A whole month would come to 120000.00, by the last bill it was 12000.00. That is further apart than"
-                                + " 100 % up or as much down.");
+                                + " 100% up or as much down.");
     }
 
     @Test
@@ -147,7 +147,7 @@ class BillBoundsIT {
                         "from", MONTH + "-01", "rent", taka, "reason", "Agreed", "override", "The tenant agreed to it"))
                 .post("/leases/{id}/rent-changes", lease)
                 .then()
-                .statusCode(200);
+                .statusCode(201);
     }
 
     private static Response release(String role, String lease, String reason) {

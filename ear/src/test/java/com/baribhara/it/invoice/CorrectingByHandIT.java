@@ -76,6 +76,46 @@ class CorrectingByHandIT {
                 .isEqualTo("RENT_INCOME RECEIVABLE 3000.00, RECEIVABLE TENANT_CREDIT 1000.00");
     }
 
+    /** Nobody paid anything, so that nobody gets anything. */
+    @Test
+    void whatWasGivenBackOrWrittenOffIsNotCreditedAgainWhenTheLeaseProvesToHaveEndedBefore() {
+        AnInvoice written = AnInvoice.of(aLease().rent("20000.00"));
+        AnInvoice.correct("OWNER", written.correction("WRITE_OFF", "Moved abroad"));
+        AnInvoice given = AnInvoice.of(aLease().rent("20000.00"));
+        AnInvoice.correct("OWNER", given.correction("GOODWILL", 1, "5000.00"));
+        Map<String, Object> before = Map.of("on", "2026-10-31", "reason", "Had left before");
+        Stream.of(written, given)
+                .forEach(invoice -> Api.as("OWNER")
+                        .body(before)
+                        .post("/leases/{id}/terminate", invoice.lease())
+                        .then()
+                        .statusCode(200));
+        Runs.of(AnInvoice.MONTH);
+        Runs.of(AnInvoice.MONTH);
+
+        assertThat(notes(written).getList("items.kind")).containsExactly("WRITE_OFF");
+        JsonPath notes = notes(given);
+        assertThat(notes.getList("items.total")).containsExactly("-15000.00", "-5000.00");
+        assertThat(notes.getList("items[0].lines.explanation"))
+                .containsExactly(
+                        "Given back or written off already, not given again: ৳ 5,000.00",
+                        "Less what was billed before: ৳ 20,000.00");
+        assertThat(given.read().getString("status")).isEqualTo("CREDITED");
+        Stream.of(written, given)
+                .forEach(invoice -> assertThat(Api.as("OWNER")
+                                .get("/leases/{id}/holdings", invoice.lease())
+                                .jsonPath()
+                                .getString("credit"))
+                        .isEqualTo("0.00"));
+    }
+
+    private static JsonPath notes(AnInvoice invoice) {
+        return Api.as("ACCOUNTANT")
+                .queryParam("lease", invoice.lease())
+                .get("/credit-notes")
+                .jsonPath();
+    }
+
     @Test
     void aWriteOffTakesOnlyWhatIsOpenAndNoVat() throws SQLException {
         AnInvoice invoice = AnInvoice.of(aLease().rent("20000.00").commercial());

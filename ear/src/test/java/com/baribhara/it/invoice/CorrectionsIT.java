@@ -74,6 +74,7 @@ class CorrectionsIT {
                 Map.of("from", "2026-11-01", "rent", "36000.00", "reason", "Typing error", "override", EARLY));
         Runs.of(MONTH);
         Api.as("OWNER")
+                .header("If-Match", "*")
                 .delete("/leases/{id}/rent-changes/2026-11-01", lease)
                 .then()
                 .statusCode(204);
@@ -181,7 +182,8 @@ class CorrectionsIT {
     }
 
     private static void post(String path, String lease, Map<String, Object> body) {
-        Api.as("OWNER").body(body).post(path, lease).then().statusCode(200);
+        int status = path.endsWith("rent-changes") ? 201 : 200;
+        Api.as("OWNER").body(body).post(path, lease).then().statusCode(status);
     }
 
     private static JsonPath refused(String path, String lease, Map<String, Object> body) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
+import com.baribhara.it.Calls;
+import com.baribhara.it.Meters;
 import com.baribhara.it.Proofs;
 import com.baribhara.it.RunningSystem;
 import com.baribhara.it.Runs;
@@ -160,6 +162,29 @@ class DepositsIT {
         Runs.of(MONTH);
         assertThat(settlement("", lease, deducting("1.00"), 201).getString("owed"))
                 .isEqualTo("2000.00");
+    }
+
+    /** It is the fifth; the meter was read on the fourth day after the tenant had left, and nobody had read it on the third. */
+    @Test
+    void whatTheMeterShowedOnTheLastDayIsReadAndBilledBeforeTheDepositIsSettled() {
+        String lease = left("30000.00");
+        String unit = Calls.read("/leases/{id}", lease).getString("unit");
+        String meter = Meters.of(unit, "2026-10-31", "1000", "9.35");
+        String number = Calls.read("/meters/{id}", meter).getString("number");
+        Meters.read(meter, "2026-11-05", "1050");
+
+        JsonPath refused = settlement("", lease, deducting("1.00"), 409);
+        assertThat(refused.getString("code")).isEqualTo("deposit.read-first");
+        assertThat(refused.getString("detail")).contains(number).contains("2026-11-03");
+        Meters.read(meter, "2026-11-03", "1012.3");
+        refused = settlement("/preview", lease, deducting("1.00"), 409);
+        assertThat(refused.getString("code")).isEqualTo("deposit.meter-unbilled");
+        assertThat(refused.getString("detail")).contains(number);
+        Meters.bill();
+
+        // three days of November, and 12.3 units at 9.35, which are 115.005
+        assertThat(settlement("", lease, deducting("1.00"), 201).getString("owed"))
+                .isEqualTo("3115.01");
     }
 
     /** Both wait for the lease, which somebody else holds; whoever comes second finds what the first did. */

@@ -54,10 +54,10 @@ class EscalationRunsIT {
         asOf(TODAY, false);
         asOf(TODAY, false);
 
-        assertThat(rents(lease).getList("from")).containsExactly("2026-11-16");
-        assertThat(rents(lease).getList("rent")).containsExactly("33000.00");
-        assertThat(rents(lease).getString("[0].agreedBy")).isEqualTo("escalations-due");
-        assertThat(rents(lease).getString("[0].override")).isEqualTo("Both want it");
+        assertThat(rents(lease).getList("items.from")).containsExactly("2026-11-16");
+        assertThat(rents(lease).getList("items.rent")).containsExactly("33000.00");
+        assertThat(rents(lease).getString("items[0].agreedBy")).isEqualTo("escalations-due");
+        assertThat(rents(lease).getString("items[0].override")).isEqualTo("Both want it");
         assertThat(sql.text(
                         "select string_agg(actor || ' ' || (payload ->> 'was') || ' ' || (payload ->> 'rent'), ', ')"
                                 + " from domain_event where type = 'RentEscalated' and aggregate_id = '" + lease + "'"))
@@ -88,9 +88,9 @@ class EscalationRunsIT {
 
         asOf(TODAY, false);
 
-        assertThat(rents(lease).getList("from"))
+        assertThat(rents(lease).getList("items.from"))
                 .containsExactly("2026-09-30", "2026-10-30", "2026-11-30", "2026-12-30");
-        assertThat(rents(lease).getList("rent")).containsExactly("33000.00", "36300.00", "39930.00", "43923.00");
+        assertThat(rents(lease).getList("items.rent")).containsExactly("33000.00", "36300.00", "39930.00", "43923.00");
         assertThat(Api.as("OWNER")
                         .get("/leases/{id}/escalation", lease)
                         .jsonPath()
@@ -109,7 +109,7 @@ class EscalationRunsIT {
         agreed(later, rule("5", 24, "2027-01-01"));
 
         JsonPath preview = asOf(TODAY, true);
-        assertThat(rents(one).getList("")).isEmpty();
+        assertThat(rents(one).getList("items")).isEmpty();
         List<Map<String, Object>> promised = steps(preview);
         assertThat(promised).extracting("lease").contains(one, other, held).doesNotContain(later);
         assertThat(promised).filteredOn("lease", other).hasSize(3);
@@ -119,7 +119,8 @@ class EscalationRunsIT {
         assertThat(run.getString("total")).isEqualTo(preview.getString("total"));
         assertThat(run.getInt("billed")).isEqualTo(preview.getInt("billed"));
         for (Map<String, Object> step : promised) {
-            boolean posted = rents((String) step.get("lease")).getList("from").contains(step.get("from"));
+            boolean posted =
+                    rents((String) step.get("lease")).getList("items.from").contains(step.get("from"));
             assertThat(posted).isEqualTo(step.get("lawfulFrom") == null);
         }
         assertThat(steps(asOf(TODAY, true))).filteredOnNull("lawfulFrom").isEmpty();
@@ -136,9 +137,10 @@ class EscalationRunsIT {
                 .singleElement()
                 .hasFieldOrPropertyWithValue("lawfulFrom", "2028-06-15");
         assertThat(run.getInt("parked")).isPositive();
-        assertThat(rents(lease).getList("from")).containsExactly("2026-06-15");
+        assertThat(rents(lease).getList("items.from")).containsExactly("2026-06-15");
         JsonPath told = Api.as("OWNER").get("/leases/{id}/rent-schedule", lease).jsonPath();
-        assertThat(told.getString("find { it.posted == false }.lawfulFrom")).isEqualTo("2028-06-15");
+        assertThat(told.getString("items.find { it.posted == false }.lawfulFrom"))
+                .isEqualTo("2028-06-15");
     }
 
     @Test
@@ -148,7 +150,7 @@ class EscalationRunsIT {
         early("BLOCK");
 
         asOf(TODAY, false);
-        assertThat(rents(lease).getList("")).isEmpty();
+        assertThat(rents(lease).getList("items")).isEmpty();
 
         JsonPath refused = Api.as("OWNER")
                 .header("If-Match", "*")
@@ -165,19 +167,20 @@ class EscalationRunsIT {
         agreed(lease, rule("10", 24, "2026-12-01"));
         asOf(TODAY, false);
         Api.as("OWNER")
+                .header("If-Match", "*")
                 .delete("/leases/{id}/rent-changes/2026-12-01", lease)
                 .then()
                 .statusCode(204);
         asOf(TODAY, false);
-        assertThat(rents(lease).getList("")).isEmpty();
+        assertThat(rents(lease).getList("items")).isEmpty();
 
         agreed(lease, rule("20", 24, "2026-12-01"));
         asOf(TODAY, false);
-        assertThat(rents(lease).getList("rent")).containsExactly("36000.00");
+        assertThat(rents(lease).getList("items.rent")).containsExactly("36000.00");
         agreed(lease, rule("30", 24, "2026-12-15"));
-        assertThat(rents(lease).getList("")).isEmpty();
+        assertThat(rents(lease).getList("items")).isEmpty();
         asOf(TODAY, false);
-        assertThat(rents(lease).getList("rent")).containsExactly("39000.00");
+        assertThat(rents(lease).getList("items.rent")).containsExactly("39000.00");
     }
 
     @Test
@@ -222,7 +225,7 @@ class EscalationRunsIT {
                 .body(Map.of("from", "2026-06-15", "rent", "21000.00", "reason", "Agreed by letter"))
                 .post("/leases/{id}/rent-changes", lease)
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         return lease;
     }
 

@@ -58,6 +58,7 @@ class LateFeesIT {
         assertThat(invoices.getString("items[0].due")).isEqualTo("2026-11-05");
         assertThat(invoices.getList("items[0].lines.explanation"))
                 .containsExactly("5% of the ৳ 20,000.00 left unpaid, at most ৳ 800.00");
+        assertThat(invoices.getList("items[0].lines.rateFrom")).containsExactly("2026-01-01");
         assertThat(sql.text("select debit || ' ' || credit || ' ' || amount from journal_line where entry_id = '%s'"
                         .formatted(invoices.getString("items[0].id"))))
                 .isEqualTo("RECEIVABLE LATE_FEE_INCOME 800.00");
@@ -124,6 +125,26 @@ class LateFeesIT {
         assertThat(invoices.getList("items.total")).containsExactly("60.00", "380.00", "20000.00");
         assertThat(invoices.getList("items[0].lines.explanation"))
                 .containsExactly("22 days late × ৳ 20.00", "Less what was billed before: ৳ 380.00");
+    }
+
+    @Test
+    void whatIsGivenBackOfAPaidInvoiceMakesNobodyLateForLonger() throws SQLException {
+        String lease = late("2026-10-10");
+        policy(lease, Map.of("basis", "DAILY", "rate", "20", "graceDays", 2));
+        paid(lease, "20000.00", "2026-10-20");
+        settled(lease);
+        LateFeeRuns.asOf("2026-10-31");
+        assertThat(totals(lease)).containsExactly("160.00", "20000.00");
+
+        AnInvoice invoice =
+                new AnInvoice(Runs.invoices(lease, MONTH).getString("items.find { it.kind == 'MONTHLY' }.id"), lease);
+        assertThat(AnInvoice.correct("OWNER", invoice.correction("GOODWILL", 1, "3000.00"))
+                        .jsonPath()
+                        .getString("credited"))
+                .isEqualTo("3000.00");
+        LateFeeRuns.asOf("2026-11-05");
+
+        assertThat(totals(lease)).containsExactly("160.00", "20000.00");
     }
 
     @Test

@@ -137,7 +137,7 @@ class RetryParkedIT {
     private static RequestSpecification asOwner(Map<String, String> cookies) {
         var accounts = RunningSystem.get().accounts();
         Map<String, String> all = new HashMap<>(cookies);
-        all.put("baribhara_token", Api.token(accounts.username("OWNER"), accounts.password("OWNER")));
+        all.put("__Host-baribhara_token", Api.token(accounts.username("OWNER"), accounts.password("OWNER")));
         return given().baseUri(RunningSystem.get().url().toString()).cookies(all);
     }
 }

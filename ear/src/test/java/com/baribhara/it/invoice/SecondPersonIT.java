@@ -50,6 +50,19 @@ class SecondPersonIT {
     }
 
     @Test
+    void underAnotherUserNameOneIsNoSecondPerson() throws SQLException {
+        AnInvoice invoice = AnInvoice.of(aLease().rent("20000.00"));
+        String request = AnInvoice.correct("OWNER", invoice.correction("GOODWILL", 1, "5000.01"))
+                .jsonPath()
+                .getString("id");
+        invoice.change("update correction_request set requested_by = 'former@name.example' where invoice_id = '%s'");
+
+        assertThat(decide("OWNER", request, "approve").getString("code")).isEqualTo("request.own");
+        assertThat(invoice.read().getString("outstanding")).isEqualTo("20000.00");
+        assertThat(decide("MANAGER", request, "approve").getString("status")).isEqualTo("APPROVED");
+    }
+
+    @Test
     void manySmallOnesOfOneInvoiceCountAsOneLarge() {
         AnInvoice invoice = AnInvoice.of(aLease().rent("20000.00"));
         assertThat(AnInvoice.correct("OWNER", invoice.correction("GOODWILL", 1, "3000.00"))

@@ -7,6 +7,7 @@ import com.baribhara.bench.Sql;
 import com.baribhara.it.ALease;
 import com.baribhara.it.Api;
 import com.baribhara.it.Meters;
+import com.baribhara.it.Proofs;
 import com.baribhara.it.RunningSystem;
 import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
@@ -123,8 +124,8 @@ class UtilityBillingIT {
         assertThat(notes.getString("items[0].reason")).isEqualTo("READING_CORRECTED");
         JsonPath readings =
                 Api.as("CARETAKER").get("/meters/{id}/readings", meter).jsonPath();
-        assertThat(readings.getList("holds")).containsExactly(true, true, false);
-        assertThat(readings.getList("revision")).containsExactly(0, 1, 0);
+        assertThat(readings.getList("items.holds")).containsExactly(true, true, false);
+        assertThat(readings.getList("items.revision")).containsExactly(0, 1, 0);
     }
 
     @Test
@@ -188,6 +189,33 @@ class UtilityBillingIT {
 
         assertThat(totals(first)).containsExactly("400.00");
         assertThat(totals(second)).containsExactly("800.00");
+    }
+
+    /** September was billed whole before anybody said that the tenant had left in its middle. */
+    @Test
+    void whoProvesToHaveLeftBeforeIsCreditedAndWhoMovedInIsBilledTheRest() throws SQLException {
+        String first = let();
+        String meter = Meters.of(unit(first), "2026-08-31", "0", "10");
+        Meters.read(meter, "2026-09-30", "100");
+        Meters.bill();
+        Map<String, Object> end = Map.of("on", "2026-09-15", "reason", "Left without a word");
+        Api.as("OWNER").body(end).post("/leases/{id}/terminate", first).then().statusCode(200);
+        ALease next = aLease().of(unit(first)).from("2026-09-16").billedFrom("2026-09-16");
+        String second = next.activated();
+        JsonPath waiting = Meters.lines(Meters.bill());
+        assertThat(waiting.getString("items.find { it.lease == '%s' }.reason".formatted(first)))
+                .isEqualTo("READING_MISSING");
+
+        refused(meter, Map.of("readOn", "2026-09-15", "value", "100.1"), "value", "reading.above-next");
+        Meters.read(meter, "2026-09-15", "40");
+        Meters.bill();
+        Meters.bill();
+        Meters.bill();
+
+        assertThat(totals(first)).containsExactlyInAnyOrder("1000.00", "400.00");
+        assertThat(invoices(first).getList("items.outstanding")).containsExactlyInAnyOrder("0.00", "400.00");
+        assertThat(totals(second)).containsExactly("600.00");
+        assertThat(Proofs.faultsOf(first)).isZero();
     }
 
     @Test

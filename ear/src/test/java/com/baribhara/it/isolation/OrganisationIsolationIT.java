@@ -79,13 +79,16 @@ class OrganisationIsolationIT {
         }
     }
 
+    /** A photo hangs on an account, which several organisations know perhaps: who sees it is asked in the test of profiles. */
     @Test
     void plainSqlForOneOrganisationSeesNoRowOfAnother() throws SQLException {
         try (Connection connection = asApplication()) {
             connection.setAutoCommit(false);
             work(connection, OWN);
             assertThat(count(connection, "lease")).isPositive();
-            for (String table : guardedTables(connection)) {
+            List<String> tables = guardedTables(connection);
+            tables.remove("account_photo");
+            for (String table : tables) {
                 String column = table.equals("organisation") ? "id" : "organisation_id";
                 assertThat(count(connection, table + " where " + column + " <> " + OWN))
                         .as(table)

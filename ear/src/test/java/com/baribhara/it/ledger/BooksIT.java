@@ -45,6 +45,9 @@ class BooksIT {
     void aLandlordWithAMonthBilled() throws SQLException {
         connection = RunningSystem.get().database().connectAsAdministrator();
         sql = new Sql(connection);
+        // a server that another test has killed begins its hour anew: what was proven before is not to come
+        sql.run("update ledger_proof set started_at = started_at - interval '1 day',"
+                + " finished_at = finished_at - interval '1 day' where day <> '" + DAY + "'");
         landlord = Landlord.with(12, sql);
         landlord.startMonth();
         landlord.awaitCompleted(1);
@@ -171,7 +174,7 @@ class BooksIT {
 
     private static String page(Office office, String path) {
         return given().baseUri(RunningSystem.get().url().toString())
-                .cookie("baribhara_token", Api.token(office.username("OWNER"), Office.password()))
+                .cookie("__Host-baribhara_token", Api.token(office.username("OWNER"), Office.password()))
                 .cookie("baribhara_language", "en")
                 .get(path)
                 .then()

@@ -117,7 +117,7 @@ class OpeningBalancesIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("$");
+                .getList("items");
         Map<String, String> balances = new TreeMap<>();
         found.forEach(one -> balances.put(one.get("account"), one.get("balance")));
         return balances;

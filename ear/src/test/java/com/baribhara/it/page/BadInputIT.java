@@ -21,6 +21,7 @@ class BadInputIT {
                 Arguments.of("/property/property-form.xhtml", "code", "😀"),
                 Arguments.of("/property/property-form.xhtml", "address-area", LONG),
                 Arguments.of("/property/property-form.xhtml", "address-postCode", "১২"),
+                Arguments.of("/property/property-form.xhtml", "address-postCode", "2026-02-30"),
                 Arguments.of("/property/unit-form.xhtml", "property", ""),
                 Arguments.of("/property/unit-form.xhtml", "kind", ""),
                 Arguments.of("/property/unit-form.xhtml", "areaSft", "wide"),

@@ -170,6 +170,6 @@ class BulkActionsIT {
         return given().baseUri(RunningSystem.get().url().toString())
                 .redirects()
                 .follow(false)
-                .cookie("baribhara_token", Api.token(accounts.username(role), accounts.password(role)));
+                .cookie("__Host-baribhara_token", Api.token(accounts.username(role), accounts.password(role)));
     }
 }

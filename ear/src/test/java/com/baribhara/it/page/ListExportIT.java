@@ -107,7 +107,9 @@ class ListExportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"properties", "units", "tenants", "leases", "invoices", "parked"})
+    @ValueSource(
+            strings = {"properties", "units", "tenants", "leases", "invoices", "parked", "credit-notes", "shared-bills"
+            })
     void everyListCanBeTakenAway(String list) {
         assertThat(csv(list, "size=25")).isNotEmpty();
     }
@@ -126,6 +128,6 @@ class ListExportIT {
     private static io.restassured.specification.RequestSpecification visitor(String role) {
         Accounts accounts = RunningSystem.get().accounts();
         return given().baseUri(RunningSystem.get().url().toString())
-                .cookie("baribhara_token", Api.token(accounts.username(role), accounts.password(role)));
+                .cookie("__Host-baribhara_token", Api.token(accounts.username(role), accounts.password(role)));
     }
 }

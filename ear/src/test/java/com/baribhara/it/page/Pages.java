@@ -15,7 +15,7 @@ final class Pages {
     static Response open(String role, String address) {
         Accounts accounts = RunningSystem.get().accounts();
         return given().baseUri(RunningSystem.get().url().toString())
-                .cookie("baribhara_token", Api.token(accounts.username(role), accounts.password(role)))
+                .cookie("__Host-baribhara_token", Api.token(accounts.username(role), accounts.password(role)))
                 .cookie("baribhara_language", "en")
                 .accept("text/html")
                 .redirects()

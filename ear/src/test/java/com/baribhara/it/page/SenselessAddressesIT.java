@@ -21,6 +21,7 @@ class SenselessAddressesIT {
                 "/invoice/invoices.xhtml?run=zzz",
                 "/invoice/parked.xhtml?sort=weight&trail=zzz",
                 "/invoice/runs.xhtml?trail=zzz",
+                "/invoice/shared-bills.xhtml?property=zzz&kind=WINE&status=LOST&trail=zzz",
                 "/tenant/imports.xhtml?trail=zzz",
                 "/user/staff.xhtml?role=KING&trail=zzz",
                 "/tenant/leases.xhtml?trail=zzz"
@@ -50,6 +51,9 @@ class SenselessAddressesIT {
                 "/tenant/import.xhtml?id=zzz",
                 "/invoice/invoice.xhtml?id=zzz",
                 "/invoice/run.xhtml?id=zzz",
+                "/invoice/shared-bill.xhtml?id=zzz",
+                "/invoice/shared-bill-form.xhtml?id=zzz",
+                "/invoice/shared-bill-form.xhtml?property=zzz",
                 "/nothing.xhtml"
             })
     void whatIsNotThereIsSaidToBeNotThere(String address) {

@@ -37,7 +37,7 @@ final class SentForm {
         Accounts accounts = RunningSystem.get().accounts();
         String token = Api.token(accounts.username("OWNER"), accounts.password("OWNER"));
         Response opened = given().baseUri(url)
-                .cookie("baribhara_token", token)
+                .cookie("__Host-baribhara_token", token)
                 .cookie("baribhara_language", language)
                 .get(address);
         Matcher state = STATE.matcher(opened.asString());
@@ -46,7 +46,7 @@ final class SentForm {
         }
         return given().baseUri(url)
                 .cookies(opened.cookies())
-                .cookie("baribhara_token", token)
+                .cookie("__Host-baribhara_token", token)
                 .cookie("baribhara_language", language)
                 .header("Origin", url.replaceFirst("/$", ""))
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")

@@ -46,11 +46,15 @@ class EscalationPagesIT {
                         .get("/tenant/lease.xhtml?id=" + lease)
                         .asString())
                 .contains(
-                        words, "Rent to come", "Next by the schedule", "As the lease began", "Rule for increases set");
+                        words,
+                        "Rent over time",
+                        "Next by the schedule",
+                        "As the lease began",
+                        "Rule for increases set");
         assertThat(OfficePage.as("OWNER", "bn")
                         .get("/tenant/lease.xhtml?id=" + lease)
                         .asString())
-                .contains("সামনের ভাড়া", "বৃদ্ধির নিয়ম অনুযায়ী সামনে");
+                .contains("কবে কত ভাড়া", "বৃদ্ধির নিয়ম অনুযায়ী সামনে");
     }
 
     @Test

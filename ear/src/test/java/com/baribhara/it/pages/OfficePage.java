@@ -30,7 +30,7 @@ final class OfficePage {
         this.role = role;
         this.path = path;
         Response shown = as(role).get(path).then().statusCode(200).extract().response();
-        this.session = shown.cookie("baribhara_session");
+        this.session = shown.cookie("__Host-baribhara_session");
         HIDDEN.matcher(shown.asString())
                 .results()
                 .map(MatchResult::group)
@@ -53,7 +53,8 @@ final class OfficePage {
 
     static RequestSpecification as(String role, String language) {
         Accounts accounts = RunningSystem.get().accounts();
-        return browser(language).cookie("baribhara_token", Api.token(accounts.username(role), accounts.password(role)));
+        return browser(language)
+                .cookie("__Host-baribhara_token", Api.token(accounts.username(role), accounts.password(role)));
     }
 
     /** Somebody who is not signed in. */
@@ -72,13 +73,24 @@ final class OfficePage {
         return this;
     }
 
+    /** What a hidden field says on a page that came back. */
+    static String said(Response page, String field) {
+        return HIDDEN.matcher(page.asString())
+                .results()
+                .map(MatchResult::group)
+                .filter(input -> first(NAME, input).equals(field))
+                .map(input -> first(VALUE, input))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Posts a form of the page with what its hidden fields say and these fields. */
     Response sends(String form, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(hidden);
         all.keySet().removeIf(name -> name.contains(":") && !name.startsWith(form + ":"));
         all.put(form, form);
         fields.forEach((name, value) -> all.put(form + ":" + name, value));
-        return as(role).cookie("baribhara_session", session)
+        return as(role).cookie("__Host-baribhara_session", session)
                 .contentType("application/x-www-form-urlencoded")
                 .formParams(all)
                 .post(path);

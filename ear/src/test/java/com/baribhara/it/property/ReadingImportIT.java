@@ -86,7 +86,7 @@ class ReadingImportIT {
     }
 
     private static List<String> values(String meter) {
-        return Api.as("OWNER").get("/meters/{id}/readings", meter).jsonPath().getList("value", String.class);
+        return Api.as("OWNER").get("/meters/{id}/readings", meter).jsonPath().getList("items.value", String.class);
     }
 
     private static Response sent(String csv) {

@@ -134,7 +134,7 @@ class SearchIT {
 
     private static Response asked(String role, String typed) {
         return given().baseUri(RunningSystem.get().url().toString())
-                .cookie("baribhara_token", Api.token(ACCOUNTS.username(role), ACCOUNTS.password(role)))
+                .cookie("__Host-baribhara_token", Api.token(ACCOUNTS.username(role), ACCOUNTS.password(role)))
                 .queryParam("find", typed)
                 .get("/search");
     }

@@ -32,7 +32,7 @@ final class Schema {
             from pg_constraint k join pg_class c on c.oid = k.conrelid
             join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
             where k.contype = 'c' and cardinality(k.conkey) = 1 and a.atttypid = 'text'::regtype
-            and pg_get_constraintdef(k.oid) !~ '~' and """ + " " + OURS;
+            and pg_get_constraintdef(k.oid) !~ '~|length' and """ + " " + OURS;
 
     private final Map<String, SchemaColumn> columns = new TreeMap<>();
     private final Map<String, List<String>> lists = new TreeMap<>();

@@ -2,6 +2,10 @@ package com.baribhara.it.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.baribhara.audit.ChainFaultKind;
+import com.baribhara.audit.ChainProofStatus;
+import com.baribhara.auth.ProviderPurpose;
+import com.baribhara.auth.VerificationPurpose;
 import com.baribhara.invoice.HeldKind;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
@@ -9,10 +13,13 @@ import com.baribhara.ledger.EntryKind;
 import com.baribhara.ledger.FaultKind;
 import com.baribhara.ledger.LedgerAccount;
 import com.baribhara.ledger.ProofStatus;
+import com.baribhara.notification.DeliveryChannel;
+import com.baribhara.notification.DeliveryState;
 import com.baribhara.property.DocumentKind;
 import com.baribhara.property.DocumentOwner;
 import com.baribhara.shared.bulk.BulkRowState;
 import com.baribhara.shared.bulk.BulkStatus;
+import com.baribhara.shared.message.MessageKind;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.ChargeKind;
 import com.baribhara.tenant.ImportStatus;
@@ -24,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +39,10 @@ import org.junit.jupiter.api.Test;
 class SchemaConformanceIT {
     /** Written and read in bulk, by SQL: no entity stands for their rows. */
     private static final Set<String> BY_SQL_ALONE = Set.of(
+            "access_scope",
+            "access_scope_property",
+            "account_custom_role",
+            "account_photo",
             "account_role",
             "advance_application",
             "batch_run",
@@ -38,12 +50,19 @@ class SchemaConformanceIT {
             "bulk_action",
             "bulk_row",
             "credit_application",
+            "data_keyset",
+            "delivery",
+            "custom_role",
+            "custom_role_permission",
             "deposit_application",
             "deposit_deduction",
             "deposit_settlement",
             "document",
             "document_content",
             "domain_event_object",
+            "event_chain",
+            "event_fault",
+            "event_proof",
             "invoice_month_total",
             "form_submission",
             "held_receipt",
@@ -67,27 +86,53 @@ class SchemaConformanceIT {
             "portfolio_import_file",
             "portfolio_import_part",
             "processed_message",
-            "search_word");
+            "rate_limit",
+            "recovery_code",
+            "retention_rule",
+            "search_word",
+            "linked_identity",
+            "provider_request",
+            "second_factor",
+            "sign_in_challenge",
+            "shared_bill_part",
+            "sign_in_failure",
+            "verification");
 
     /** Columns of mapped tables that the database fills or the relay writes. */
     private static final Set<String> NOT_OURS = Set.of(
             "organisation.id", // drawn by the database; outside it an organisation is its uid
             "domain_event.position", // drawn by the database
-            "domain_event.published_at"); // the relay's mark
+            "domain_event.published_at", // the relay's mark
+            "tenant.nid"); // emptied when the server starts; goes with a later release
 
     private static final Map<String, List<String>> OF_SQL_TABLES = Map.ofEntries(
             Map.entry("account.locale", List.of("en", "bn")),
-            Map.entry("account_role.role", Roles.OF_ACCOUNTS),
+            Map.entry(
+                    "account_role.role",
+                    Stream.concat(Roles.OF_ACCOUNTS.stream(), Stream.of(Roles.CUSTOM))
+                            .toList()),
             Map.entry("batch_run.kind", Mapping.constants(RunKind.class)),
             Map.entry("batch_run.status", Mapping.constants(RunStatus.class)),
             Map.entry("bulk_action.status", Mapping.constants(BulkStatus.class)),
             Map.entry("bulk_row.state", Mapping.constants(BulkRowState.class)),
+            Map.entry("delivery.channel", Mapping.constants(DeliveryChannel.class)),
+            Map.entry("delivery.kind", Mapping.constants(MessageKind.class)),
+            Map.entry("delivery.language", List.of("en", "bn")),
+            Map.entry("delivery.state", Mapping.constants(DeliveryState.class)),
             Map.entry("deposit_deduction.kind", Mapping.constants(ChargeKind.class)),
             Map.entry("document.kind", Mapping.constants(DocumentKind.class)),
             Map.entry("document.media_type", List.of("application/pdf", "image/jpeg", "image/png")),
             Map.entry("document.owner_kind", Mapping.constants(DocumentOwner.Kind.class)),
             Map.entry("domain_event_object.act", List.of("ADDED", "CHANGED")),
+            Map.entry("event_fault.kind", Mapping.constants(ChainFaultKind.class)),
+            Map.entry("event_proof.status", Mapping.constants(ChainProofStatus.class)),
             Map.entry("held_receipt.kind", Mapping.constants(HeldKind.class)),
+            Map.entry("invitation.language", List.of("en", "bn")),
+            Map.entry(
+                    "invitation.role",
+                    Roles.OF_ACCOUNTS.stream()
+                            .filter(role -> !role.equals(Roles.ADMIN))
+                            .toList()),
             Map.entry("journal_entry.kind", Mapping.constants(EntryKind.class)),
             Map.entry("journal_line.credit", Mapping.constants(LedgerAccount.class)),
             Map.entry("journal_line.debit", Mapping.constants(LedgerAccount.class)),
@@ -95,7 +140,9 @@ class SchemaConformanceIT {
             Map.entry("ledger_proof.status", Mapping.constants(ProofStatus.class)),
             Map.entry("number_sequence.series", List.of("INVOICE", "CREDIT_NOTE")),
             Map.entry("portfolio_import.status", Mapping.constants(ImportStatus.class)),
-            Map.entry("search_word.kind", List.of("LEASE", "PROPERTY", "TENANT", "UNIT")),
+            Map.entry("search_word.kind", List.of("LEASE", "PROPERTY", "STAFF", "STAFF_CONTACT", "TENANT", "UNIT")),
+            Map.entry("provider_request.purpose", Mapping.constants(ProviderPurpose.class)),
+            Map.entry("verification.purpose", Mapping.constants(VerificationPurpose.class)),
             Map.entry("signing_key.algorithm", List.of("RS256", "ES256")));
 
     private static Schema schema;

@@ -41,7 +41,12 @@ class DocumentsIT {
         assertThat(content.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(content.header("Cache-Control")).contains("no-store");
 
-        Api.as("OWNER").delete("/documents/{id}", id).then().statusCode(204);
+        Api.as("OWNER").delete("/documents/{id}", id).then().statusCode(428);
+        Api.as("OWNER")
+                .header("If-Match", Api.as("OWNER").get("/documents/{id}", id).header("ETag"))
+                .delete("/documents/{id}", id)
+                .then()
+                .statusCode(204);
         assertThat(list(lease, "name")).isEmpty();
         Api.as("OWNER").get("/documents/{id}", id).then().statusCode(404);
     }
@@ -89,7 +94,7 @@ class DocumentsIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList(field);
+                .getList("items." + field);
     }
 
     private static Response add(String role, String lease, String kind, String name, byte[] content) {

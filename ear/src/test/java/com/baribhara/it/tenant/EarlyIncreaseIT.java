@@ -34,8 +34,8 @@ class EarlyIncreaseIT {
         assertThat(unexplained.getString("fields[0].message")).contains("2028-06-01");
 
         Response explained = change(lease, "2026-12-01", "22000.00", "A third room was built on");
-        assertThat(explained.statusCode()).isEqualTo(200);
-        assertThat(explained.jsonPath().getString("[0].override")).isEqualTo("A third room was built on");
+        assertThat(explained.statusCode()).isEqualTo(201);
+        assertThat(explained.jsonPath().getString("override")).isEqualTo("A third room was built on");
     }
 
     @Test
@@ -49,18 +49,18 @@ class EarlyIncreaseIT {
         assertThat(refused.getString("fields[0].code")).isEqualTo("rent.increase-early");
         assertThat(refused.getString("fields[0].message")).contains("2027-06-01", "2024-09-01");
 
-        assertThat(change(lease, "2027-06-01", "22000.00", null).statusCode()).isEqualTo(200);
+        assertThat(change(lease, "2027-06-01", "22000.00", null).statusCode()).isEqualTo(201);
     }
 
     @Test
     void aRentMayFallAtAnyTimeAndTheNextRiseCountsFromThere() {
         String lease = aLease().from("2024-01-01").rent("20000.00").activated();
 
-        assertThat(change(lease, "2026-12-01", "18000.00", null).statusCode()).isEqualTo(200);
+        assertThat(change(lease, "2026-12-01", "18000.00", null).statusCode()).isEqualTo(201);
         assertThat(change(lease, "2027-06-01", "20000.00", null).statusCode()).isEqualTo(422);
         Response lawful = change(lease, "2029-06-01", "20000.00", "Needless");
-        assertThat(lawful.statusCode()).isEqualTo(200);
-        assertThat(lawful.jsonPath().getString("[1].override")).isNull();
+        assertThat(lawful.statusCode()).isEqualTo(201);
+        assertThat(lawful.jsonPath().getString("override")).isNull();
     }
 
     private static Response change(String lease, String from, String rent, String override) {

@@ -57,13 +57,13 @@ class EscalationIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        assertThat(rents.getList("rent"))
+        assertThat(rents.getList("items.rent"))
                 .containsExactly("20000.00", "21000.00", "22100.00", "23300.00", "24500.00", "25800.00");
-        assertThat(rents.getList("from")).startsWith("2026-06-15", "2028-06-15", "2030-06-15");
-        assertThat(rents.getString("until[0]")).isEqualTo("2028-06-14");
-        assertThat(rents.getList("source")).startsWith("FIRST", "ESCALATION");
-        assertThat(rents.getList("posted")).startsWith(true, false);
-        assertThat(preview.getList("rent")).isEqualTo(rents.getList("rent"));
+        assertThat(rents.getList("items.from")).startsWith("2026-06-15", "2028-06-15", "2030-06-15");
+        assertThat(rents.getString("items[0].until")).isEqualTo("2028-06-14");
+        assertThat(rents.getList("items.source")).startsWith("FIRST", "ESCALATION");
+        assertThat(rents.getList("items.posted")).startsWith(true, false);
+        assertThat(preview.getList("items.rent")).isEqualTo(rents.getList("items.rent"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class ImportCountsIT {
     private static List<String> happened(String page) {
         var accounts = RunningSystem.get().accounts();
         String html = given().baseUri(RunningSystem.get().url().toString())
-                .cookie("baribhara_token", Api.token(accounts.username("OWNER"), accounts.password("OWNER")))
+                .cookie("__Host-baribhara_token", Api.token(accounts.username("OWNER"), accounts.password("OWNER")))
                 .get(page)
                 .asString();
         return ACT.matcher(html).results().map(MatchResult::group).toList();

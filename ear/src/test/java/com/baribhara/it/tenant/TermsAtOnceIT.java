@@ -58,7 +58,7 @@ class TermsAtOnceIT {
         assertThat(Api.as("OWNER")
                         .get("/leases/{id}/rent-changes", lease)
                         .jsonPath()
-                        .getList("rent"))
+                        .getList("items.rent"))
                 .containsExactly("19000.00");
     }
 

@@ -7,13 +7,17 @@ import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
 import com.baribhara.it.Neighbour;
 import com.baribhara.it.RunningSystem;
+import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A socket tells staff of their own organisation's work, asked for by our own pages, and nobody else anything. */
 class LiveSocketIT {
     private static final URI URL = RunningSystem.get().url();
+    private static final int VIOLATED_POLICY = 1008;
     private static final String OWN = "http://" + URL.getAuthority();
 
     @ParameterizedTest
     @ValueSource(strings = {"http://evil.example", "http://localhost:1", "null", "x x"})
     void aForeignPageIsRefused(String origin) {
-        assertRefused(origin, "baribhara_token=" + token("OWNER"), 403);
+        assertRefused(origin, "__Host-baribhara_token=" + token("OWNER"), 403);
     }
 
     @Test
@@ -39,7 +44,7 @@ class LiveSocketIT {
 
     @Test
     void aTenantIsRefused() {
-        assertRefused(OWN, "baribhara_token=" + token("TENANT"), 403);
+        assertRefused(OWN, "__Host-baribhara_token=" + token("TENANT"), 403);
     }
 
     @Test
@@ -52,7 +57,7 @@ class LiveSocketIT {
             begin(sql, sql.number("select id from organisation where name = 'Rahman Estates'"), own);
             begin(sql, Neighbour.key(connection), foreign);
             Heard heard = new Heard();
-            WebSocket socket = open(OWN, "baribhara_token=" + token("OWNER"), heard);
+            WebSocket socket = open(OWN, "__Host-baribhara_token=" + token("OWNER"), heard);
             try {
                 assertThat(heard.nextOf(own)).doesNotContain(foreign.toString());
                 sql.run("update invoice_run set status = 'STOPPED', finished_at = now() where id = '" + own + "'");
@@ -63,6 +68,25 @@ class LiveSocketIT {
                 sql.run("update batch_run set status = 'STOPPED' where id in ('" + own + "', '" + foreign + "')");
             }
         }
+    }
+
+    @Test
+    void aSocketClosesWithItsSessionAndNoneIsOpenedAfterIt() throws Exception {
+        var accounts = RunningSystem.get().accounts();
+        JsonPath session = Api.asNobody()
+                .body(Map.of("username", accounts.username("OWNER"), "password", accounts.password("OWNER")))
+                .post("/auth/token")
+                .jsonPath();
+        String cookie = "__Host-baribhara_token=" + session.getString("accessToken");
+        Heard heard = new Heard();
+        open(OWN, cookie, heard);
+        Api.asNobody()
+                .body(Map.of("refreshToken", session.getString("refreshToken")))
+                .post("/auth/revoke")
+                .then()
+                .statusCode(204);
+        assertThat(heard.closed.get(5, TimeUnit.SECONDS)).isEqualTo(VIOLATED_POLICY);
+        assertRefused(OWN, cookie, 401);
     }
 
     /** A dry run that nobody works on. */
@@ -79,10 +103,12 @@ class LiveSocketIT {
         assertThatThrownBy(() -> open(origin, cookie, new Heard()))
                 .hasCauseInstanceOf(WebSocketHandshakeException.class)
                 .cause()
-                .satisfies(refused -> assertThat(((WebSocketHandshakeException) refused)
-                                .getResponse()
-                                .statusCode())
-                        .isEqualTo(status));
+                .satisfies(refused -> {
+                    HttpResponse<?> answer = ((WebSocketHandshakeException) refused).getResponse();
+                    assertThat(answer.statusCode()).isEqualTo(status);
+                    assertThat(answer.headers().map())
+                            .containsKeys("x-content-type-options", "content-security-policy");
+                });
     }
 
     private static WebSocket open(String origin, String cookie, Heard heard) {
@@ -101,6 +127,13 @@ class LiveSocketIT {
 
     private static final class Heard implements WebSocket.Listener {
         private final BlockingQueue<String> texts = new LinkedBlockingQueue<>();
+        private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            closed.complete(status);
+            return null;
+        }
 
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {

@@ -1,19 +1,14 @@
 package com.baribhara.audit.internal;
 
 import com.baribhara.audit.HistoryEntry;
+import com.baribhara.audit.model.AuditEntry;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.io.StringReader;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** By SQL, since only the database knows the order in which events were written. */
@@ -51,23 +46,12 @@ public class EventLogQuery {
                         type(row.get("type", String.class), row.get("act", String.class)),
                         row.get("actor", String.class),
                         Dhaka.time(row.get("occurred_at", Instant.class)),
-                        details(row.get("payload", String.class))))
+                        AuditEntry.details(row.get("payload", String.class))))
                 .toList();
     }
 
     /** An event about many things did something to each: {@code PortfolioImported} with {@code ADDED}. */
     private static String type(String event, String act) {
         return act == null ? event : event + '.' + act;
-    }
-
-    /** The payload is a flat object, so each of its values is a text, a number or a truth. */
-    private static Map<String, String> details(String payload) {
-        Map<String, String> details = new LinkedHashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
-            reader.readObject()
-                    .forEach((name, value) ->
-                            details.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
-        }
-        return details;
     }
 }

@@ -3,7 +3,7 @@ package com.baribhara.auth.internal;
 import com.baribhara.auth.SigningKeyService.Signer;
 import com.baribhara.auth.model.SigningKey;
 import com.baribhara.shared.Ids;
-import com.baribhara.shared.time.RealTime;
+import com.baribhara.shared.security.KeyWrapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
@@ -13,7 +13,6 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -26,19 +25,17 @@ public class KeyPairs {
     private static final String ALGORITHM = "ES256";
 
     private final KeyWrapping wrapping;
-    private final Clock clock;
 
     protected KeyPairs() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public KeyPairs(KeyWrapping wrapping, @RealTime Clock clock) {
+    public KeyPairs(KeyWrapping wrapping) {
         this.wrapping = wrapping;
-        this.clock = clock;
     }
 
-    public SigningKey create() {
+    public SigningKey create(OffsetDateTime now, OffsetDateTime signsFrom) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -53,7 +50,8 @@ public class KeyPairs {
                     ALGORITHM,
                     jwk.toJson(OutputControlLevel.PUBLIC_ONLY),
                     wrapping.wrap(pair.getPrivate().getEncoded(), kid),
-                    OffsetDateTime.now(clock));
+                    now,
+                    signsFrom);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("this JDK has no P-256", missing);
         }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** The first organisation of an installation: made before anybody can sign in to make one. */
+/** Makes organisations: before anybody of theirs can sign in. */
 @ApplicationScoped
 public class OrganisationSetup {
     private final EntityManager em;
@@ -20,9 +20,12 @@ public class OrganisationSetup {
         this.em = em;
     }
 
-    /** The row's own policy wants its key set before it is there: so the key is drawn first. */
     public OrganisationId create(String name, String nameBn, String bin) {
-        OrganisationId id = new OrganisationId(Ids.next());
+        return create(new OrganisationId(Ids.next()), name, nameBn, bin);
+    }
+
+    /** The row's own policy wants its key set before it is there: so the key is drawn first. */
+    public OrganisationId create(OrganisationId id, String name, String nameBn, String bin) {
         Number key = (Number)
                 em.createNativeQuery("select nextval('organisation_id_seq')").getSingleResult();
         em.createNativeQuery("select set_config('baribhara.organisation', :key, true)")

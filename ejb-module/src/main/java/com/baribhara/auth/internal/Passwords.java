@@ -1,12 +1,12 @@
 package com.baribhara.auth.internal;
 
 import com.baribhara.auth.SignInBusy;
+import com.baribhara.auth.model.PasswordRules;
 import com.baribhara.shared.Ids;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +22,7 @@ public class Passwords {
 
     private final Semaphore running;
     private final Duration patience;
-    private final String nobodys = hash(Ids.next().toString());
+    private final String nobodys = argon2id(Ids.next().toString());
 
     public Passwords() {
         this(new Semaphore(Runtime.getRuntime().availableProcessors(), true), Duration.ofSeconds(2));
@@ -33,8 +33,18 @@ public class Passwords {
         this.patience = patience;
     }
 
+    /** @throws SignInBusy when no turn comes in time */
     public String hash(String password) {
-        return Password.hash(normal(password))
+        awaitTurn();
+        try {
+            return argon2id(password);
+        } finally {
+            running.release();
+        }
+    }
+
+    private static String argon2id(String password) {
+        return Password.hash(PasswordRules.normal(password))
                 .addRandomSalt(SALT_BYTES)
                 .with(ARGON2ID)
                 .getResult();
@@ -48,8 +58,8 @@ public class Passwords {
         String expected = hash == null ? nobodys : hash;
         awaitTurn();
         try {
-            boolean same =
-                    Password.check(normal(password), expected).with(Argon2Function.getInstanceFromHash(expected));
+            boolean same = Password.check(PasswordRules.normal(password), expected)
+                    .with(Argon2Function.getInstanceFromHash(expected));
             return same && hash != null;
         } finally {
             running.release();
@@ -65,10 +75,5 @@ public class Passwords {
             Thread.currentThread().interrupt();
             throw new SignInBusy();
         }
-    }
-
-    /** The same Bangla word can be typed as different code points; NIST SP 800-63B asks for one form before hashing. */
-    private static String normal(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 }

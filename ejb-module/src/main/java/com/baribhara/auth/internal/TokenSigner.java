@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -20,9 +21,12 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/** Makes access tokens (RFC 9068 in spirit, claims as MicroProfile JWT wants them). */
+/** Makes access tokens (RFC 9068, with the claims that MicroProfile JWT wants and the session they belong to). */
 @ApplicationScoped
 public class TokenSigner {
+    /** As RFC 9068 names an access token, so that no other JWT of ours is ever taken for one. */
+    private static final String TYPE = "at+jwt";
+
     private static final Duration LIFE = Duration.ofMinutes(15);
 
     private final SigningKeyService keys;
@@ -46,34 +50,37 @@ public class TokenSigner {
         this.audience = audience;
     }
 
-    public AccessToken sign(Account account, Membership membership) {
+    /** @param rest for how long its session lives yet: no token outlives its session */
+    public AccessToken sign(Account account, Membership membership, UUID session, Duration rest) {
+        Duration life = rest.compareTo(LIFE) < 0 ? rest : LIFE;
         SigningKeyService.Signer signer = keys.signer();
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, signer.algorithm()));
         signature.setAlgorithmHeaderValue(signer.algorithm());
         signature.setKeyIdHeaderValue(signer.kid());
-        signature.setHeader("typ", "JWT");
+        signature.setHeader("typ", TYPE);
         signature.setKey(signer.privateKey());
-        signature.setPayload(claims(account, membership).toJson());
+        signature.setPayload(claims(account, membership, session, life).toJson());
         try {
-            return new AccessToken(signature.getCompactSerialization(), LIFE);
+            return new AccessToken(signature.getCompactSerialization(), life);
         } catch (JoseException unusable) {
             throw new IllegalStateException("signing key " + signer.kid() + " can't sign", unusable);
         }
     }
 
-    private JwtClaims claims(Account account, Membership membership) {
+    private JwtClaims claims(Account account, Membership membership, UUID session, Duration life) {
         Instant now = clock.instant();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setAudience(audience);
         claims.setSubject(account.id().toString());
         claims.setStringClaim("upn", account.username());
-        claims.setStringListClaim("groups", List.copyOf(membership.roles()));
+        claims.setStringListClaim("groups", List.copyOf(membership.groups()));
         claims.setStringClaim("org", membership.organisation().toString());
+        claims.setStringClaim("sid", session.toString());
         claims.setJwtId(Ids.next().toString());
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(LIFE).getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(life).getEpochSecond()));
         return claims;
     }
 }

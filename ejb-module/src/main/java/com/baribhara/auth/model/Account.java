@@ -2,6 +2,8 @@ package com.baribhara.auth.model;
 
 import com.baribhara.auth.AccountStatus;
 import com.baribhara.auth.AccountView;
+import com.baribhara.auth.ChangeProfile;
+import com.baribhara.shared.message.Contact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** One person's way in. */
 @Entity
@@ -29,6 +35,10 @@ public class Account {
     @Column(name = "display_name_bn")
     private String displayNameBn;
 
+    private String email;
+
+    private String phone;
+
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
@@ -37,6 +47,14 @@ public class Account {
 
     @Column(name = "bangla_digits", nullable = false)
     private boolean banglaDigits = true;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Contact.Kind channel = Contact.Kind.EMAIL;
+
+    /** Tells its owner's photo from others; nobody else reads it here. */
+    @Formula("(select p.sha256 from account_photo p where p.account_id = id)")
+    private String photo;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -63,6 +81,25 @@ public class Account {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Its owner has shown that they read what is sent there. A user name that is a contact goes with it.
+     *
+     * @return the contact of that kind until now, if there was another
+     */
+    public Optional<Contact> reachedAt(Contact contact) {
+        Optional<Contact> before = Optional.ofNullable(contact.kind() == Contact.Kind.EMAIL ? email : phone)
+                .or(() -> Optional.of(username))
+                .flatMap(Contact::typed)
+                .filter(old -> old.kind() == contact.kind() && !old.equals(contact));
+        before.filter(old -> old.value().equals(username)).ifPresent(old -> username = contact.value());
+        if (contact.kind() == Contact.Kind.EMAIL) {
+            email = contact.value();
+        } else {
+            phone = contact.value();
+        }
+        return before;
+    }
+
     public void changePassword(String hash) {
         passwordHash = hash;
     }
@@ -72,8 +109,20 @@ public class Account {
         banglaDigits = newBanglaDigits;
     }
 
+    /** As its owner wants to be called and to be written to. */
+    public void change(ChangeProfile wanted) {
+        displayName = wanted.displayName();
+        displayNameBn = wanted.displayNameBn();
+        channel = wanted.channel();
+        prefer(wanted.locale(), wanted.banglaDigits());
+    }
+
     public boolean active() {
         return status == AccountStatus.ACTIVE;
+    }
+
+    public void become(AccountStatus next) {
+        status = next;
     }
 
     public UUID id() {
@@ -88,7 +137,17 @@ public class Account {
         return passwordHash;
     }
 
+    /** What a password must not be made of; some may be null. */
+    public List<String> names() {
+        return Arrays.asList(username, displayName, displayNameBn, email, phone, local(email), local(phone));
+    }
+
+    private static String local(String contact) {
+        return Contact.typed(contact).map(Contact::local).orElse(null);
+    }
+
     public AccountView view() {
-        return new AccountView(id, username, displayName, displayNameBn, locale, banglaDigits);
+        return new AccountView(
+                id, username, displayName, displayNameBn, email, phone, locale, banglaDigits, channel, photo);
     }
 }

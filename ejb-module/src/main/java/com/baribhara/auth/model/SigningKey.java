@@ -1,5 +1,6 @@
 package com.baribhara.auth.model;
 
+import com.baribhara.auth.SigningKeyView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,18 +26,48 @@ public class SigningKey {
     @Column(name = "created_at", nullable = false)
     private OffsetDateTime createdAt;
 
+    @Column(name = "signs_from", nullable = false)
+    private OffsetDateTime signsFrom;
+
     @Column(name = "retired_at")
     private OffsetDateTime retiredAt;
 
     protected SigningKey() {}
 
     public SigningKey(
-            String kid, String algorithm, String publicJwk, byte[] wrappedPrivateKey, OffsetDateTime createdAt) {
+            String kid,
+            String algorithm,
+            String publicJwk,
+            byte[] wrappedPrivateKey,
+            OffsetDateTime createdAt,
+            OffsetDateTime signsFrom) {
         this.kid = kid;
         this.algorithm = algorithm;
         this.publicJwk = publicJwk;
         this.wrappedPrivateKey = wrappedPrivateKey.clone();
         this.createdAt = createdAt;
+        this.signsFrom = signsFrom;
+    }
+
+    /** Whether it may sign: it is published before. */
+    public boolean signsAt(OffsetDateTime moment) {
+        return !signsFrom.isAfter(moment);
+    }
+
+    /** Whether what it signed is taken. */
+    public boolean takenAt(OffsetDateTime moment) {
+        return retiredAt == null || retiredAt.isAfter(moment);
+    }
+
+    /** From then on what it signed is taken no more; never later than was said before. */
+    public void retire(OffsetDateTime moment) {
+        if (takenAt(moment)) {
+            retiredAt = moment;
+        }
+    }
+
+    public SigningKeyView view() {
+        return new SigningKeyView(kid, algorithm, createdAt, signsFrom, retiredAt);
     }
 
     public String kid() {

@@ -19,7 +19,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +27,29 @@ import java.util.UUID;
 /** What the invoices themselves tell the run: the law's rates, and what was billed before. */
 @ApplicationScoped
 public class BillingFacts {
+    private static final String WAITING = """
+            select p.organisation_id, p.lease_id
+            from unnest(?::integer[], ?::uuid[]) as w (organisation_id, lease_id),
+            lateral (select * from parked_lease p
+                     where p.organisation_id = w.organisation_id and p.lease_id = w.lease_id
+                         and p.kind = 'MONTH' and p.resolved_at is null offset 0) p
+            """;
+
     private final BatchDatabase database;
     private final PostedMonths postedMonths;
     private final LastBills lastBills;
+    private final BillParts parts;
 
     protected BillingFacts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public BillingFacts(BatchDatabase database, PostedMonths postedMonths, LastBills lastBills) {
+    public BillingFacts(BatchDatabase database, PostedMonths postedMonths, LastBills lastBills, BillParts parts) {
         this.database = database;
         this.postedMonths = postedMonths;
         this.lastBills = lastBills;
+        this.parts = parts;
     }
 
     public VatRates vatRates() {
@@ -49,26 +58,26 @@ public class BillingFacts {
                 row -> new VatRate(row.getObject(1, LocalDate.class), row.getBigDecimal(2))));
     }
 
-    /** First days of the billed periods of all leases from one to another; with {@code only}, of these alone. */
-    public Map<OrganisationRow, List<LocalDate>> billed(
-            OrganisationRow first, OrganisationRow last, Collection<UUID> only) {
+    /** The leases with their parts of bills of the whole building, which are charges of theirs. */
+    public List<OrganisationLease> withParts(List<OrganisationLease> leases) {
+        return parts.addedTo(leases);
+    }
+
+    /** First days of the billed periods of these leases. */
+    public Map<OrganisationRow, List<LocalDate>> billed(List<OrganisationRow> leases) {
         Map<OrganisationRow, List<LocalDate>> billed = new HashMap<>();
         database.query(
                 """
-                select organisation_id, lease_id, period_start from invoice
-                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY' and revision = 0
-                    and (?::uuid[] is null or lease_id = any (?::uuid[]))
+                select i.organisation_id, i.lease_id, i.period_start
+                from unnest(?::integer[], ?::uuid[]) as w (organisation_id, lease_id),
+                lateral (select * from invoice i
+                         where i.organisation_id = w.organisation_id and i.lease_id = w.lease_id
+                             and i.kind = 'MONTHLY' and i.revision = 0 offset 0) i
                 """,
-                row -> billed.computeIfAbsent(
-                                new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
-                                lease -> new ArrayList<>(2))
+                row -> billed.computeIfAbsent(row(row), lease -> new ArrayList<>(2))
                         .add(row.getObject(3, LocalDate.class)),
-                first.organisation(),
-                first.id(),
-                last.organisation(),
-                last.id(),
-                array(only),
-                array(only));
+                SqlArray.of("integer", leases, OrganisationRow::organisation),
+                SqlArray.of("uuid", leases, OrganisationRow::id));
         return billed;
     }
 
@@ -88,37 +97,30 @@ public class BillingFacts {
         return lastBills.released(first, last);
     }
 
-    private static SqlArray array(Collection<UUID> only) {
-        return only == null ? null : SqlArray.of("uuid", only);
-    }
-
-    /** What the month and the one before it have brought so far, for all leases from one to another that know either. */
-    public Map<OrganisationRow, MonthBefore> before(OrganisationRow first, OrganisationRow last, BillingMonth month) {
+    /** What the month and the one before it have brought so far, for those of the leases that know either. */
+    public Map<OrganisationRow, MonthBefore> before(List<OrganisationRow> leases, BillingMonth month) {
         Map<OrganisationRow, MonthBefore> before = new HashMap<>();
+        SqlArray organisations = SqlArray.of("integer", leases, OrganisationRow::organisation);
+        SqlArray ids = SqlArray.of("uuid", leases, OrganisationRow::id);
         database.query(
                 """
-                select organisation_id, lease_id, month = ?, period_start, period_end, total from invoice
-                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = 'MONTHLY' and revision = 0
-                    and month in (?, ?)
+                select i.organisation_id, i.lease_id, i.month = ?, i.period_start, i.period_end, i.total
+                from unnest(?::integer[], ?::uuid[]) as w (organisation_id, lease_id),
+                lateral (select * from invoice i
+                         where i.organisation_id = w.organisation_id and i.lease_id = w.lease_id
+                             and i.kind = 'MONTHLY' and i.revision = 0 and i.month in (?, ?) offset 0) i
                 """,
                 row -> before.merge(row(row), billed(row), BillingFacts::both),
                 month.first(),
-                first.organisation(),
-                first.id(),
-                last.organisation(),
-                last.id(),
+                organisations,
+                ids,
                 month.first(),
                 month.previous().first());
         database.query(
-                """
-                select organisation_id, lease_id from parked_lease
-                where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and resolved_at is null
-                """,
+                WAITING,
                 row -> before.merge(row(row), MonthBefore.NOTHING.waiting(), (known, parked) -> known.waiting()),
-                first.organisation(),
-                first.id(),
-                last.organisation(),
-                last.id());
+                organisations,
+                ids);
         return before;
     }
 

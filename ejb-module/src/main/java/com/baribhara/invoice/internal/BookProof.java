@@ -42,8 +42,9 @@ public class BookProof {
             from organisation o where o.id = ?
             """;
 
+    /** By the clock of the database: those of nodes may differ. */
     private static final String LAST = """
-            select day, status, finished_at, faults from ledger_proof where status <> 'RUNNING' order by finished_at desc limit 1""";
+            select day, status, finished_at, faults from ledger_proof where status <> 'RUNNING' order by heartbeat_at desc limit 1""";
 
     private final BatchDatabase database;
     private final ThisNode node;

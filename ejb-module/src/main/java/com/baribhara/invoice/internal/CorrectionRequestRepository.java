@@ -10,6 +10,7 @@ import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.paging.SortKey;
 import com.baribhara.shared.persistence.Constraints;
+import com.baribhara.shared.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,14 +18,21 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 public class CorrectionRequestRepository {
     private static final Listing<CorrectionRequest> LISTING = new Listing<>(
             CorrectionRequest.class,
             "-requested",
-            List.of(SortKey.instant("requested", "e.requestedAt", CorrectionRequest::requestedAt)),
+            List.of(SortKey.instant("requested", "e.persons.requestedAt", CorrectionRequest::requestedAt)),
             List.of(SortKey.id("id", "e.id", request -> request.id().value())));
+
+    /** Of {@code r}, asked for by somebody other than this person. */
+    static final String OTHERS =
+            "(r.persons.requestedByAccount <> :account or r.persons.requestedByAccount is null and r.persons.requestedBy <> :name)";
+
+    static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager em;
 
@@ -64,12 +72,12 @@ public class CorrectionRequestRepository {
     }
 
     /** How many wait for somebody other than this person. */
-    public long waitingFor(String person) {
+    public long waitingFor(Actor person) {
         return em.createQuery(
-                        "select count(r) from CorrectionRequest r where r.status = :pending and r.requestedBy <> :person",
-                        Long.class)
+                        "select count(r) from CorrectionRequest r where r.status = :pending and " + OTHERS, Long.class)
                 .setParameter("pending", CorrectionRequestStatus.PENDING)
-                .setParameter("person", person)
+                .setParameter("name", person.name())
+                .setParameter("account", person.account().orElse(NOBODY))
                 .getSingleResult();
     }
 }

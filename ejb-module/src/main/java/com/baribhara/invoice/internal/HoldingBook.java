@@ -3,9 +3,12 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.DepositNotSettled;
 import com.baribhara.invoice.HeldKind;
 import com.baribhara.invoice.HeldNow;
+import com.baribhara.invoice.HeldReceiptId;
 import com.baribhara.invoice.HeldReceiptView;
 import com.baribhara.invoice.HoldingView;
+import com.baribhara.invoice.ReceiptReversalView;
 import com.baribhara.invoice.RecordHolding;
+import com.baribhara.invoice.ReversalStatus;
 import com.baribhara.ledger.Journal;
 import com.baribhara.ledger.LedgerAccount;
 import com.baribhara.ledger.Movement;
@@ -20,6 +23,8 @@ import com.baribhara.tenant.LeaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,8 +46,11 @@ public class HoldingBook {
             """;
 
     private static final String RECEIPTS = """
-            select id, kind, amount, received_on, reference, override, recorded_by from held_receipt
-            where organisation_id = current_organisation() and lease_id = ? order by received_on desc, id desc limit 100
+            select h.id, h.kind, h.amount, h.received_on, h.reference, h.override, h.recorded_by,
+                r.id, r.reason, r.status, r.requested_by, r.requested_at, r.decided_by, r.decided_at, r.requested_by_account
+            from held_receipt h
+            left join receipt_reversal r on r.organisation_id = h.organisation_id and r.receipt_id = h.id and r.status <> 'REFUSED'
+            where h.organisation_id = current_organisation() and h.lease_id = ? order by h.received_on desc, h.id desc limit 100
             """;
 
     private static final String RECEIVE = """
@@ -80,19 +88,36 @@ public class HoldingBook {
     }
 
     public HoldingView view(LeaseId lease) {
-        List<HeldReceiptView> receipts = database.query(
-                RECEIPTS,
-                row -> new HeldReceiptView(
-                        row.getObject(1, UUID.class),
-                        HeldKind.valueOf(row.getString(2)),
-                        new Money(row.getBigDecimal(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7)),
-                lease.value());
+        List<HeldReceiptView> receipts = database.query(RECEIPTS, HoldingBook::receipt, lease.value());
         return new HoldingView(
                 lease, held(lease), receipts, settlements.find(lease).orElse(null));
+    }
+
+    private static HeldReceiptView receipt(ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        return new HeldReceiptView(
+                id,
+                HeldKind.valueOf(row.getString(2)),
+                new Money(row.getBigDecimal(3)),
+                row.getObject(4, LocalDate.class),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8) == null ? null : reversal(id, row));
+    }
+
+    private static ReceiptReversalView reversal(UUID receipt, ResultSet row) throws SQLException {
+        return new ReceiptReversalView(
+                row.getObject(8, UUID.class),
+                new HeldReceiptId(receipt),
+                row.getString(9),
+                ReversalStatus.valueOf(row.getString(10)),
+                row.getString(11),
+                row.getObject(15, UUID.class),
+                row.getObject(12, OffsetDateTime.class),
+                row.getString(13),
+                row.getObject(14, OffsetDateTime.class),
+                null);
     }
 
     /** In one statement. */

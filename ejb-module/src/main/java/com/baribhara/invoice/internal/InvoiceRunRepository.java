@@ -3,6 +3,7 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.ClaimRun;
 import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.model.InvoiceRun;
 import com.baribhara.invoice.model.ParkedMonth;
@@ -41,7 +42,9 @@ public class InvoiceRunRepository {
             ParkedMonth.class,
             "month",
             List.of(SortKey.day("month", "e.month", parked -> parked.month().first())),
-            List.of(SortKey.id("lease", "e.lease", parked -> parked.lease().value())));
+            List.of(
+                    SortKey.id("lease", "e.lease", parked -> parked.lease().value()),
+                    new SortKey<>("kind", "e.kind", ParkedMonth::kind, ParkedKind::valueOf)));
 
     private static final String OPEN_EXECUTION = """
             insert into batch_run (id, kind, month, as_of, dry_run, selected, status, heartbeat_at, created_at)

@@ -50,18 +50,21 @@ public class LateFeeFacts {
             order by c.organisation_id, c.lease_id, i.due_on, i.id
             """;
 
-    // an invoice is booked under its own id; whatever moves its balance later names it
+    // an invoice is booked under its own id; whatever moves its balance later names it. What leaves the balance as it
+    // was, a credit note on
+    // what is paid say, is not what paid it off
     private static final String BALANCES = """
-            select w.organisation_id, w.id, coalesce(sum(m.amount) filter (where m.booked_on <= w.day), 0), max(m.booked_on)
+            select w.organisation_id, w.id, coalesce(sum(m.amount) filter (where m.booked_on <= w.day), 0), max(m.booked_on) filter (where m.amount <> 0)
             from unnest(?::integer[], ?::uuid[], ?::date[]) as w (organisation_id, id, day)
             cross join lateral (
-                select e.booked_on, case when l.debit = 'RECEIVABLE' then l.amount else -l.amount end as amount
+                select e.booked_on, sum(case when l.debit = 'RECEIVABLE' then l.amount else -l.amount end) as amount
                 from (select b.id, b.booked_on from journal_entry b where b.organisation_id = w.organisation_id and b.id = w.id
                       union all
                       select b.id, b.booked_on from journal_entry b
                       where b.organisation_id = w.organisation_id and b.invoice_id = w.id and b.kind <> 'INVOICE') e
                 join journal_line l on l.organisation_id = w.organisation_id and l.entry_id = e.id
-                where 'RECEIVABLE' in (l.debit, l.credit)) m
+                where 'RECEIVABLE' in (l.debit, l.credit)
+                group by e.id, e.booked_on) m
             group by w.organisation_id, w.id
             """;
 

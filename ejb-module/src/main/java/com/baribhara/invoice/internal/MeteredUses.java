@@ -2,6 +2,7 @@ package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.RecordedUse;
 import com.baribhara.invoice.UtilityLeaseBill;
+import com.baribhara.invoice.model.MeterUse;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,11 @@ public class MeteredUses {
                     units = excluded.units
             """;
 
+    private static final String RELEASE = """
+            delete from metered_use u using unnest(?::integer[], ?::uuid[], ?::date[], ?::uuid[]) as w (organisation_id, meter_id, read_on, lease_id)
+            where u.organisation_id = w.organisation_id and u.meter_id = w.meter_id and u.read_on = w.read_on and u.lease_id = w.lease_id
+            """;
+
     private final BatchDatabase database;
 
     protected MeteredUses() {
@@ -41,6 +47,23 @@ public class MeteredUses {
     }
 
     private record Use(UtilityLeaseBill bill, RecordedUse use) {}
+
+    private record Released(UtilityLeaseBill bill, MeterUse use) {}
+
+    /** What is billed to a tenant no longer is billed to nobody until the next run. */
+    void release(List<UtilityLeaseBill> bills) {
+        List<Released> uses = bills.stream()
+                .flatMap(bill -> bill.released().stream().map(use -> new Released(bill, use)))
+                .toList();
+        if (!uses.isEmpty()) {
+            database.update(
+                    RELEASE,
+                    SqlArray.of("integer", uses, one -> one.bill().lease().organisation()),
+                    SqlArray.of("uuid", uses, one -> one.use().id().value()),
+                    SqlArray.of("date", uses, one -> one.use().readOn()),
+                    SqlArray.of("uuid", uses, one -> one.bill().lease().row().id()));
+        }
+    }
 
     void record(List<UtilityLeaseBill> bills) {
         List<Use> uses = bills.stream()

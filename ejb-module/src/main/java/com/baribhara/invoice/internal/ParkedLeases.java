@@ -3,6 +3,7 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.BilledLease;
 import com.baribhara.invoice.BillingTerms;
 import com.baribhara.invoice.LeaseBill.Parked;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
@@ -20,24 +21,30 @@ import java.util.UUID;
 public class ParkedLeases {
 
     private static final String PARK = """
-            insert into parked_lease (organisation_id, lease_id, month, run_id, reason, args, parked_at)
-            select organisation_id, lease_id, month, run_id, reason, args, ?
+            insert into parked_lease (organisation_id, lease_id, month, run_id, reason, args, parked_at, kind)
+            select organisation_id, lease_id, month, run_id, reason, args, ?, ?
             from unnest(?::integer[], ?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[])
                 as p (organisation_id, lease_id, month, run_id, reason, args)
-            on conflict (organisation_id, lease_id, month) do update
+            on conflict (organisation_id, lease_id, month, kind) do update
                 set run_id = excluded.run_id, reason = excluded.reason, args = excluded.args, parked_at = excluded.parked_at,
                     resolved_at = null
             """;
 
     private static final String SETTLE = """
             update %1$s set %2$s = ?
-            where %2$s is null and month <= ? and organisation_id = any (?::integer[])
+            where %3$s and %2$s is null and month <= ? and organisation_id = any (?::integer[])
                 and (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and not (lease_id = any (?::uuid[]))
             """;
 
     private static final String SETTLE_CHOSEN = """
             update %1$s set %2$s = ?
-            where %2$s is null and month <= ? and organisation_id = any (?::integer[]) and lease_id = any (?::uuid[])
+            where %3$s and %2$s is null and month <= ? and organisation_id = any (?::integer[]) and lease_id = any (?::uuid[])
+            """;
+
+    private static final String RESOLVE_METERS = """
+            update parked_lease p set resolved_at = ?
+            from unnest(?::integer[], ?::uuid[]) as w (organisation_id, id)
+            where p.organisation_id = w.organisation_id and p.lease_id = w.id and p.kind = 'METERS' and p.resolved_at is null
             """;
 
     // what was let go out has gone out once its lease is billed
@@ -58,7 +65,9 @@ public class ParkedLeases {
     }
 
     private static List<String> ofBoth(String settle) {
-        return List.of(settle.formatted("parked_lease", "resolved_at"), settle.formatted("bill_release", "used_at"));
+        return List.of(
+                settle.formatted("parked_lease", "resolved_at", "kind = 'MONTH'"),
+                settle.formatted("bill_release", "used_at", "true"));
     }
 
     private record Row(OrganisationRow lease, Parked parked) {}
@@ -71,12 +80,23 @@ public class ParkedLeases {
         List<Row> parked = parked(leases);
         OffsetDateTime now = OffsetDateTime.now(clock);
         resolve(terms, leases, parked, now);
-        park(terms.runs(), parked, now);
+        park(terms.runs(), parked, ParkedKind.MONTH, now);
     }
 
     /** Parks those that must wait. What waits for other reasons is not settled by this. */
     void park(Map<Integer, UUID> runs, List<BilledLease> leases) {
-        park(runs, parked(leases), OffsetDateTime.now(clock));
+        park(runs, parked(leases), ParkedKind.MONTH, OffsetDateTime.now(clock));
+    }
+
+    /** Parks those whose meters can't be billed, and resolves what waited of the meters of all others, and of these for another month. */
+    void meters(Map<Integer, UUID> runs, List<BilledLease> leases) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        database.update(
+                RESOLVE_METERS,
+                now,
+                SqlArray.of("integer", leases, lease -> lease.row().organisation()),
+                SqlArray.of("uuid", leases, lease -> lease.row().id()));
+        park(runs, parked(leases), ParkedKind.METERS, now);
     }
 
     private static List<Row> parked(List<BilledLease> leases) {
@@ -120,13 +140,14 @@ public class ParkedLeases {
         }
     }
 
-    private void park(Map<Integer, UUID> runs, List<Row> parked, OffsetDateTime now) {
+    private void park(Map<Integer, UUID> runs, List<Row> parked, ParkedKind kind, OffsetDateTime now) {
         if (parked.isEmpty()) {
             return;
         }
         database.update(
                 PARK,
                 now,
+                kind.name(),
                 SqlArray.of("integer", parked, row -> row.lease().organisation()),
                 SqlArray.of("uuid", parked, row -> row.lease().id()),
                 SqlArray.of("date", parked, row -> row.parked().month().first()),

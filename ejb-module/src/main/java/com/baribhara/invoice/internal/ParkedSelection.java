@@ -16,7 +16,8 @@ import java.util.UUID;
 /** Chooses parked leases for a run that tries them again. */
 @ApplicationScoped
 public class ParkedSelection {
-    private static final String CHOSEN = " p.resolved_at is null and (:all or p.lease_id in (:leases))";
+    private static final String CHOSEN =
+            " p.kind = 'MONTH' and p.resolved_at is null and (:all or p.lease_id in (:leases))";
 
     // up to the month for which they were parked last: the run that parked them wanted all months up to it
     private static final String MONTH = """
@@ -26,6 +27,9 @@ public class ParkedSelection {
     private static final String CHOOSE = """
             insert into invoice_run_lease (run_id, lease_id)
             select distinct cast(:run as uuid), p.lease_id from parked_lease p where""" + CHOSEN;
+
+    private static final String METERS = """
+            select count(*) from parked_lease p where p.kind = 'METERS' and p.resolved_at is null and (:all or p.lease_id in (:leases))""";
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -48,6 +52,11 @@ public class ParkedSelection {
 
     private static LocalDate day(Object value) {
         return value instanceof LocalDate day ? day : ((Date) value).toLocalDate();
+    }
+
+    /** Whether meters of these leases wait. @param leases none for all */
+    public boolean meters(List<LeaseId> leases) {
+        return ((Number) chosen(em.createNativeQuery(METERS), leases).getSingleResult()).longValue() > 0;
     }
 
     /** @return how many leases the run is for now */

@@ -49,8 +49,9 @@ public class PostedMonths {
     }
 
     private record First(OrganisationRow lease, UUID id, DateRange period, int documents) {
-        PostedMonth with(Map<LineKind, Amount> amounts) {
-            return new PostedMonth(new InvoiceId(id), BillingMonth.of(period.from()), period, documents, amounts);
+        PostedMonth with(Map<LineKind, Amount> amounts, Map<LineKind, Amount> given) {
+            return new PostedMonth(
+                    new InvoiceId(id), BillingMonth.of(period.from()), period, documents, amounts, given);
         }
     }
 
@@ -66,14 +67,16 @@ public class PostedMonths {
                 SqlArray.of("uuid", changed, lease -> lease.row().id()),
                 SqlArray.of(
                         "date", changed, lease -> lease.recheck().orElseThrow().since()));
-        Map<UUID, Map<LineKind, Amount>> amounts = new PostedAmounts(database)
-                .of(first.stream()
-                        .map(one -> new OrganisationRow(one.lease().organisation(), one.id()))
-                        .toList());
+        PostedAmounts book = new PostedAmounts(database);
+        List<OrganisationRow> invoices = first.stream()
+                .map(one -> new OrganisationRow(one.lease().organisation(), one.id()))
+                .toList();
+        Map<UUID, Map<LineKind, Amount>> amounts = book.of(invoices);
+        Map<UUID, Map<LineKind, Amount>> given = book.given(invoices, amounts);
         Map<OrganisationRow, List<PostedMonth>> months = new HashMap<>();
         for (First one : first) {
             months.computeIfAbsent(one.lease(), lease -> new ArrayList<>())
-                    .add(one.with(amounts.getOrDefault(one.id(), Map.of())));
+                    .add(one.with(amounts.getOrDefault(one.id(), Map.of()), given.getOrDefault(one.id(), Map.of())));
         }
         return months;
     }

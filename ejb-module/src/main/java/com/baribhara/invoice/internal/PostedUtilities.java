@@ -44,8 +44,8 @@ final class PostedUtilities {
             return new OrganisationRow(lease.organisation(), id);
         }
 
-        PostedMonth with(Map<LineKind, Amount> amounts) {
-            return new PostedMonth(new InvoiceId(id), BillingMonth.of(period.to()), period, documents, amounts);
+        PostedMonth with(Map<LineKind, Amount> amounts, Map<LineKind, Amount> given) {
+            return new PostedMonth(new InvoiceId(id), BillingMonth.of(period.to()), period, documents, amounts, given);
         }
     }
 
@@ -69,12 +69,15 @@ final class PostedUtilities {
                 PostedUtilities::corrected,
                 SqlArray.of("integer", changed, OrganisationRow::organisation),
                 SqlArray.of("uuid", changed, OrganisationRow::id));
-        Map<UUID, Map<LineKind, Amount>> amounts = new PostedAmounts(database)
-                .of(corrected.stream().map(Corrected::invoice).toList());
+        PostedAmounts book = new PostedAmounts(database);
+        List<OrganisationRow> invoices =
+                corrected.stream().map(Corrected::invoice).toList();
+        Map<UUID, Map<LineKind, Amount>> amounts = book.of(invoices);
+        Map<UUID, Map<LineKind, Amount>> given = book.given(invoices, amounts);
         Map<OrganisationRow, List<PostedMonth>> posted = new HashMap<>();
         for (Corrected one : corrected) {
             posted.computeIfAbsent(one.lease(), lease -> new ArrayList<>())
-                    .add(one.with(amounts.getOrDefault(one.id(), Map.of())));
+                    .add(one.with(amounts.getOrDefault(one.id(), Map.of()), given.getOrDefault(one.id(), Map.of())));
         }
         return posted;
     }

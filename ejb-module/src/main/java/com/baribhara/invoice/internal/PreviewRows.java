@@ -119,7 +119,7 @@ public class PreviewRows {
     private List<Row> compared(BillingMonth month, List<BilledLease> leases) {
         MonthComparison comparison = new MonthComparison(month);
         Map<OrganisationRow, MonthBefore> before =
-                facts.before(leases.get(0).row(), leases.get(leases.size() - 1).row(), month);
+                facts.before(leases.stream().map(BilledLease::row).toList(), month);
         List<Row> rows = new ArrayList<>(leases.size());
         for (BilledLease lease : leases) {
             comparison

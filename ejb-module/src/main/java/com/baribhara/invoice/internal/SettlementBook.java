@@ -102,6 +102,7 @@ public class SettlementBook {
         if (new BookedLeases(database).unbilled(lease, Dhaka.today(clock))) {
             throw new DepositNotSettled("deposit.bill-first");
         }
+        new LastReadings(database).billed(lease);
         if (!all.deposit().plus(all.advance()).positive()) {
             throw new DepositNotSettled("deposit.nothing-held");
         }

@@ -33,9 +33,8 @@ public class UtilityLeases {
             exists (select from invoice i where i.organisation_id = u.organisation_id and i.id = u.invoice_id and i.status <> 'VOID')
             """;
 
-    // a reading that nobody was billed as it is; a last one that was not; a billed use that began with another reading.
-    // What a void
-    // invoice billed is billed by none.
+    // a reading that nobody was billed as it is, a last one that was not, a billed use that began with another reading,
+    // one after the tenant left, and what is parked, to be resolved. What a void invoice billed is billed by none.
     private static final String DUE = """
             l.organisation_id = any (?) and l.status in ('ACTIVE', 'TERMINATED') and l.starts_on < ?
             and (exists (
@@ -54,7 +53,14 @@ public class UtilityLeases {
               or exists (
                 select from metered_use u
                 join meter_reading r on r.organisation_id = u.organisation_id and r.meter_id = u.before_meter_id and r.read_on = u.before_on
-                where u.organisation_id = l.organisation_id and u.lease_id = l.id and r.value <> u.reading_before and %1$s and %2$s))
+                where u.organisation_id = l.organisation_id and u.lease_id = l.id and r.value <> u.reading_before and %1$s and %2$s)
+              or exists (
+                select from metered_use u
+                where u.organisation_id = l.organisation_id and u.lease_id = l.id
+                    and (u.read_on > l.ends_on + 1 or u.before_on >= l.ends_on) and %2$s)
+              or exists (
+                select from parked_lease p
+                where p.organisation_id = l.organisation_id and p.lease_id = l.id and p.kind = 'METERS' and p.resolved_at is null))
             """.formatted(HOLDS, STANDS);
 
     private static final String COUNTS =

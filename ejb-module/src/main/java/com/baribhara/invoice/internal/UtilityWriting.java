@@ -18,14 +18,21 @@ public class UtilityWriting {
     private final MeteredUses uses;
     private final UtilityRows rows;
     private final RunProgress progress;
+    private final ParkedLeases parked;
 
     protected UtilityWriting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public UtilityWriting(
-            BatchRunStore runs, InvoiceBook invoices, MeteredUses uses, UtilityRows rows, RunProgress progress) {
+            BatchRunStore runs,
+            InvoiceBook invoices,
+            MeteredUses uses,
+            UtilityRows rows,
+            RunProgress progress,
+            ParkedLeases parked) {
+        this.parked = parked;
         this.runs = runs;
         this.invoices = invoices;
         this.uses = uses;
@@ -43,7 +50,10 @@ public class UtilityWriting {
         List<BilledLease> stored = leases;
         if (!run.dryRun()) {
             stored = invoices.store(leases, terms.runs(), run.kind().job());
-            uses.record(asStored(chunk, stored));
+            List<UtilityLeaseBill> billed = asStored(chunk, stored);
+            uses.release(billed);
+            uses.record(billed);
+            parked.meters(terms.runs(), stored);
         }
         rows.add(terms, asStored(chunk, stored));
         progress.add(terms.runs(), partition, stored);
@@ -59,7 +69,7 @@ public class UtilityWriting {
             found.add(
                     asFound
                             ? bill
-                            : new UtilityLeaseBill(bill.lease(), stored.get(i).bill(), List.of()));
+                            : new UtilityLeaseBill(bill.lease(), stored.get(i).bill()));
         }
         return found;
     }

@@ -13,6 +13,7 @@ import com.baribhara.invoice.InvoiceNotCorrectable;
 import com.baribhara.invoice.InvoiceNumber;
 import com.baribhara.invoice.InvoiceView;
 import com.baribhara.shared.Money;
+import com.baribhara.shared.security.Actor;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -78,20 +79,8 @@ public class CorrectionRequest {
     @Column(nullable = false)
     private CorrectionRequestStatus status = CorrectionRequestStatus.PENDING;
 
-    @Column(name = "requested_by", nullable = false)
-    private String requestedBy;
-
-    @Column(name = "requested_at", nullable = false)
-    private Instant requestedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column
-    private String refusal;
+    @Embedded
+    private SecondPerson persons;
 
     @Column(name = "credit_note_id")
     private UUID creditNote;
@@ -108,7 +97,7 @@ public class CorrectionRequest {
     protected CorrectionRequest() {}
 
     public CorrectionRequest(
-            UUID id, InvoiceView from, CorrectInvoice correction, CorrectionPreview effect, String by, Instant at) {
+            UUID id, InvoiceView from, CorrectInvoice correction, CorrectionPreview effect, Actor by, Instant at) {
         this.id = id;
         this.invoice = from.id().value();
         this.invoiceNumber = from.number().value();
@@ -120,8 +109,7 @@ public class CorrectionRequest {
         this.vat = effect.vat();
         this.total = effect.total();
         this.reason = correction.reason();
-        this.requestedBy = by;
-        this.requestedAt = at;
+        this.persons = new SecondPerson(by, at);
         if (!whole) {
             correction.lines().stream()
                     .filter(line -> line.net().positive())
@@ -139,7 +127,7 @@ public class CorrectionRequest {
     }
 
     public Instant requestedAt() {
-        return requestedAt;
+        return persons.requestedAt();
     }
 
     public CorrectInvoice correction() {
@@ -155,17 +143,17 @@ public class CorrectionRequest {
      *
      * @throws InvoiceNotCorrectable when it was decided before, or by whoever asked for it
      */
-    public void mayBeDecided(String by) {
+    public void mayBeDecided(Actor by) {
         if (status != CorrectionRequestStatus.PENDING) {
-            throw new InvoiceNotCorrectable("request.decided", decidedBy);
+            throw new InvoiceNotCorrectable("request.decided", persons.decidedBy());
         }
-        if (by.equals(requestedBy)) {
+        if (persons.asked(by)) {
             throw new InvoiceNotCorrectable("request.own");
         }
     }
 
     /** @throws InvoiceNotCorrectable when it would come to another amount than was asked for */
-    public void approve(CorrectionPreview effect, CreditNoteId note, String by, Instant at) {
+    public void approve(CorrectionPreview effect, CreditNoteId note, Actor by, Instant at) {
         mayBeDecided(by);
         if (!effect.total().equals(total)) {
             throw new InvoiceNotCorrectable(
@@ -174,19 +162,14 @@ public class CorrectionRequest {
                     effect.total().negated().toString());
         }
         creditNote = note.value();
-        decide(CorrectionRequestStatus.APPROVED, by, at);
+        status = CorrectionRequestStatus.APPROVED;
+        persons.decide(by, at, null);
     }
 
-    public void refuse(String why, String by, Instant at) {
+    public void refuse(String why, Actor by, Instant at) {
         mayBeDecided(by);
-        refusal = why;
-        decide(CorrectionRequestStatus.REFUSED, by, at);
-    }
-
-    private void decide(CorrectionRequestStatus decision, String by, Instant at) {
-        status = decision;
-        decidedBy = by;
-        decidedAt = at;
+        status = CorrectionRequestStatus.REFUSED;
+        persons.decide(by, at, why);
     }
 
     public CorrectionRequestView view() {
@@ -200,14 +183,15 @@ public class CorrectionRequest {
                 vat,
                 total,
                 status,
-                requestedBy,
-                Dhaka.time(requestedAt),
-                decidedBy == null
+                persons.requestedBy(),
+                persons.requestedByAccount(),
+                Dhaka.time(persons.requestedAt()),
+                persons.decidedBy() == null
                         ? null
                         : new Decision(
-                                decidedBy,
-                                Dhaka.time(decidedAt),
-                                refusal,
+                                persons.decidedBy(),
+                                Dhaka.time(persons.decidedAt()),
+                                persons.refusal(),
                                 creditNote == null ? null : new CreditNoteId(creditNote)));
     }
 }

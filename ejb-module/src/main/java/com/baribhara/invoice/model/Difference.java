@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * What a month should be less what stands on its documents, kind by kind: where both agree nothing is posted; where they don't, the
  * lines as they should be and then what was billed before, so that the remainder is exact to the poisha and explains itself
- * (billing rules, sections 1 and 3).
+ * (billing rules, sections 1 and 3). What people have given back of it or written off is not given a second time: nobody gets money for what
+ * was never paid.
  */
 public final class Difference {
     private Difference() {}
@@ -33,28 +34,35 @@ public final class Difference {
         List<LineDraft> lines = new ArrayList<>();
         for (LineKind kind : kinds) {
             Amount before = posted.amounts().getOrDefault(kind, Amount.NONE);
-            if (!before.equals(wanted.getOrDefault(kind, Amount.NONE))) {
+            Amount now = wanted.getOrDefault(kind, Amount.NONE);
+            Amount kept = now.keeping(posted.given().getOrDefault(kind, Amount.NONE));
+            if (!before.equals(kept)) {
                 should.stream().filter(line -> line.kind() == kind).forEach(lines::add);
+                if (!kept.equals(now)) {
+                    lines.add(line(LineRule.GIVEN_BEFORE, kind, posted.period(), kept.minus(now)));
+                }
                 if (!before.equals(Amount.NONE)) {
-                    lines.add(billed(kind, posted.period(), before));
+                    lines.add(line(LineRule.BILLED_BEFORE, kind, posted.period(), Amount.NONE.minus(before)));
                 }
             }
         }
         return lines;
     }
 
-    private static LineDraft billed(LineKind kind, DateRange period, Amount before) {
+    private static LineDraft line(LineRule rule, LineKind kind, DateRange period, Amount amount) {
         return new LineDraft(
                 kind,
                 period,
                 new LineArithmetic(
-                        LineRule.BILLED_BEFORE,
+                        rule,
                         period.days(),
                         period.days(),
                         BigDecimal.ONE,
-                        before.net().plus(before.vat()).amount(),
-                        before.net().negated(),
+                        rule == LineRule.BILLED_BEFORE
+                                ? amount.gross().negated().amount()
+                                : amount.gross().amount(),
+                        amount.net(),
                         BigDecimal.ZERO,
-                        before.vat().negated()));
+                        amount.vat()));
     }
 }

@@ -28,7 +28,8 @@ public record LateFeePolicies(List<Version> organisation, Map<UUID, List<Version
 
         Optional<LateFeePolicy> policy() {
             return basis.charges()
-                    ? Optional.of(new LateFeePolicy(LateFeeBasis.valueOf(basis.name()), rate, graceDays, cap))
+                    ? Optional.of(
+                            new LateFeePolicy(LateFeeBasis.valueOf(basis.name()), rate, graceDays, cap, validFrom))
                     : Optional.empty();
         }
     }

@@ -11,8 +11,13 @@ import java.time.temporal.ChronoUnit;
  * @param rate taka or percent, as the basis says
  * @param graceDays free days after the due date
  * @param cap the most it can come to, null for none
+ * @param since from which day on it was agreed, null where nobody asks
  */
-public record LateFeePolicy(LateFeeBasis basis, BigDecimal rate, int graceDays, Money cap) {
+public record LateFeePolicy(LateFeeBasis basis, BigDecimal rate, int graceDays, Money cap, LocalDate since) {
+
+    public LateFeePolicy(LateFeeBasis basis, BigDecimal rate, int graceDays, Money cap) {
+        this(basis, rate, graceDays, cap, null);
+    }
 
     /** @param uncapped before the cap, rounded */
     public record LateFee(Money uncapped, Money amount) {

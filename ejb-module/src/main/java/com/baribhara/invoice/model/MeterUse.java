@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
  * What a unit used of a utility from one reading to the next; where the meter was replaced in between, what both counted.
  *
  * @param meter the one read at the end
- * @param begins the one read at the beginning: another where it was replaced in between
  * @param begins the one read at the beginning: another where it was replaced in between
  * @param days from the day after the reading before to the day of the reading
  * @param consumption rejected when a person must decide
@@ -74,6 +74,7 @@ public record MeterUse(
         private BigDecimal before;
         private BigDecimal shown;
         private Consumption carried;
+        private String names;
 
         private Chain(List<MeterFacts> meters, Set<MeterId> replaced) {
             this.meters = meters;
@@ -95,6 +96,7 @@ public record MeterUse(
         private void begin(LocalDate day, MeterView meter, BigDecimal value) {
             since = day;
             begun = meter;
+            names = meter.number();
             before = value;
             shown = value;
             carried = null;
@@ -103,14 +105,11 @@ public record MeterUse(
         private void use(MeterFacts meter, LocalDate day, BigDecimal value, List<MeterUse> uses) {
             if (day.isAfter(since)) {
                 Consumption counted = counted(meter, value);
-                String name = carried == null
-                        ? begun.number()
-                        : begun.number() + " → " + meter.meter().number();
                 uses.add(new MeterUse(
                         meter,
                         begun.id(),
                         new DateRange(since.plusDays(1), day),
-                        new MeterSpan(name, before, value),
+                        new MeterSpan(names, before, value),
                         carried != null,
                         carried == null ? counted : carried.plus(counted)));
             }
@@ -128,10 +127,17 @@ public record MeterUse(
             }
             Consumption counted = counted(meter, meter.meter().finalReading());
             carried = carried == null ? counted : carried.plus(counted);
-            return meters.stream()
+            Optional<MeterFacts> after = meters.stream()
                     .filter(next -> meter.meter().id().equals(next.meter().replaces()))
-                    .findFirst()
-                    .orElse(null);
+                    .findFirst();
+            after.ifPresent(next -> names += " (… " + plain(meter.meter().finalReading()) + ") → "
+                    + next.meter().number() + " (" + plain(next.meter().firstReading()) + " …)");
+            return after.orElse(null);
+        }
+
+        /** Who reads the bill can count after it: what the old one showed at last, and the new one at first. */
+        private static String plain(BigDecimal reading) {
+            return reading.stripTrailingZeros().toPlainString();
         }
 
         private Consumption counted(MeterFacts meter, BigDecimal value) {

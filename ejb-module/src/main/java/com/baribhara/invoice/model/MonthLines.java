@@ -4,14 +4,17 @@ import com.baribhara.invoice.LineArithmetic;
 import com.baribhara.invoice.LineDraft;
 import com.baribhara.invoice.LineKind;
 import com.baribhara.invoice.LineRule;
+import com.baribhara.invoice.MeterSpan;
 import com.baribhara.invoice.VatRates.VatRate;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
+import com.baribhara.tenant.BillPart;
 import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.BillableLease.Charge;
 import com.baribhara.tenant.ChargeBasis;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,6 +74,10 @@ public final class MonthLines {
             return;
         }
         LineKind kind = LineKind.of(charge.kind());
+        if (charge.part() != null) {
+            part(kind, charge.part(), new Money(charge.amount()));
+            return;
+        }
         if (charge.basis() == ChargeBasis.ONE_OFF) {
             Share once = new Share(LineRule.ONE_OFF, 1, 1);
             DateRange day = new DateRange(charge.starts(), charge.starts());
@@ -89,6 +96,18 @@ public final class MonthLines {
         }
     }
 
+    private void part(LineKind kind, BillPart part, Money amount) {
+        Taxed taxed = taxed(amount);
+        Share share = new Share(
+                LineRule.shared(part.basis(), part.amongTenants()), part.days().days(), part.billDays());
+        lines.add(new LineDraft(
+                kind,
+                part.days(),
+                arithmetic(share, part.weight(), part.bill().amount(), taxed),
+                new MeterSpan(part.number(), part.whole(), part.taken()),
+                rateFrom()));
+    }
+
     private static LineRule byArea(LineRule rule) {
         return switch (rule) {
             case DAYS_OF_MONTH -> LineRule.PER_AREA_DAYS_OF_MONTH;
@@ -98,11 +117,17 @@ public final class MonthLines {
     }
 
     private void add(LineKind kind, DateRange days, Share share, BigDecimal quantity, BigDecimal rate, Money agreed) {
-        Taxed taxed = vatRate == null
+        lines.add(new LineDraft(kind, days, arithmetic(share, quantity, rate, taxed(agreed)), rateFrom()));
+    }
+
+    private Taxed taxed(Money agreed) {
+        return vatRate == null
                 ? Taxed.free(agreed)
                 : Taxed.of(lease.vat().use(), lease.vat().mode(), agreed, vatRate.percent());
-        lines.add(new LineDraft(
-                kind, days, arithmetic(share, quantity, rate, taxed), vatRate == null ? null : vatRate.validFrom()));
+    }
+
+    private LocalDate rateFrom() {
+        return vatRate == null ? null : vatRate.validFrom();
     }
 
     private static LineArithmetic arithmetic(Share share, BigDecimal quantity, BigDecimal rate, Taxed taxed) {

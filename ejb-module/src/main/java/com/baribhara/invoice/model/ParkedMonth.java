@@ -1,6 +1,7 @@
 package com.baribhara.invoice.model;
 
 import com.baribhara.invoice.ParkReason;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.time.Dhaka;
@@ -25,8 +26,8 @@ import org.hibernate.annotations.Immutable;
 @IdClass(ParkedMonth.Key.class)
 public class ParkedMonth {
 
-    /** One lease, one month. */
-    public record Key(UUID lease, LocalDate month) implements Serializable {}
+    /** One lease, one month, and what of it. */
+    public record Key(UUID lease, LocalDate month, ParkedKind kind) implements Serializable {}
 
     @Id
     @Column(name = "lease_id")
@@ -35,6 +36,11 @@ public class ParkedMonth {
     /** Its first day: no converter works on a part of a key. */
     @Id
     private LocalDate month;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ParkedKind kind;
 
     @Column(name = "run_id", nullable = false)
     private UUID run;
@@ -61,11 +67,15 @@ public class ParkedMonth {
         return BillingMonth.of(month);
     }
 
+    public ParkedKind kind() {
+        return kind;
+    }
+
     public Instant parkedAt() {
         return parkedAt;
     }
 
     public ParkedLease view(String leaseCode) {
-        return new ParkedLease(lease(), leaseCode, month(), reason, args, Dhaka.time(parkedAt));
+        return new ParkedLease(lease(), leaseCode, month(), kind, reason, args, Dhaka.time(parkedAt));
     }
 }

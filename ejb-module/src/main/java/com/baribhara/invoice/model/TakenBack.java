@@ -155,6 +155,6 @@ public final class TakenBack {
                 vat.negated(),
                 net.plus(vat).negated(),
                 issued.rateFrom(),
-                issued.readings());
+                issued.rule().shared() ? null : issued.readings());
     }
 }

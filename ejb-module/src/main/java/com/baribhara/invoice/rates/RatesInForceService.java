@@ -2,6 +2,7 @@ package com.baribhara.invoice.rates;
 
 import com.baribhara.invoice.VatRates;
 import com.baribhara.invoice.rates.internal.LawQuery;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,7 +10,7 @@ import jakarta.inject.Inject;
 
 /** The law, the tariffs and the landlord's own rates as plain values by date, for whoever works out what is owed. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER, Roles.SYSTEM})
+@RolesAllowed({Permissions.OFFICE_USE, Roles.SYSTEM})
 public class RatesInForceService {
     private final LawQuery law;
 

@@ -9,7 +9,7 @@ import com.baribhara.shared.event.Changes;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Rates, caps and windows by date: the law, which an administrator enters, and what a landlord takes himself, which his owner does. */
 @Stateless
-@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.RATES_READ)
 public class RatesService {
     private final RateRepository rates;
     private final DomainEvents events;
@@ -73,11 +73,11 @@ public class RatesService {
 
     /** Whether the caller enters the versions of this kind. */
     public boolean enters(RateKind kind) {
-        return actor.get().has(kind.law() ? Roles.ADMIN : Roles.OWNER);
+        return actor.get().has(kind.law() ? Permissions.LAW_WRITE : Permissions.RATES_WRITE);
     }
 
     /** @param late whether its first day may lie in the past: what was law already, and is only now entered */
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER})
+    @RolesAllowed({Permissions.RATES_WRITE, Permissions.LAW_WRITE})
     public RateVersionId enter(RateKind kind, RateTerms terms, boolean late) {
         mine(kind);
         RateVersion version = RateVersion.entered(kind, terms, entry(late));
@@ -90,7 +90,7 @@ public class RatesService {
      * @throws RateHolds when it has begun or was used
      * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
      */
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER})
+    @RolesAllowed({Permissions.RATES_WRITE, Permissions.LAW_WRITE})
     public void change(RateKind kind, RateVersionId id, RateTerms terms, Expected<RateVersionView> expected) {
         mine(kind);
         RateVersion version = existing(kind, id);
@@ -107,7 +107,7 @@ public class RatesService {
      * @throws RateHolds when it has begun or was used
      * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
      */
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER})
+    @RolesAllowed({Permissions.RATES_WRITE, Permissions.LAW_WRITE})
     public void withdraw(RateKind kind, RateVersionId id, Expected<RateVersionView> expected) {
         mine(kind);
         RateVersion version = existing(kind, id);
@@ -141,7 +141,7 @@ public class RatesService {
     }
 
     private boolean concerns(RateKind kind) {
-        return kind.law() || !actor.get().has(Roles.ADMIN);
+        return kind.law() || !actor.get().has(Permissions.LAW_WRITE);
     }
 
     private void mine(RateKind kind) {

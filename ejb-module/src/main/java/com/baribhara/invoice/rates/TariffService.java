@@ -12,7 +12,7 @@ import com.baribhara.shared.event.DomainEvents;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** What suppliers charge by date; one for all landlords, entered by an administrator. */
 @Stateless
-@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.RATES_READ)
 public class TariffService {
     private final TariffRepository tariffs;
     private final DomainEvents events;
@@ -72,7 +72,7 @@ public class TariffService {
     }
 
     /** @param late whether its first day may lie in the past: what was charged already, and is only now entered */
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Permissions.LAW_WRITE)
     public TariffVersionId enter(String code, TariffTerms terms, boolean late) {
         Tariff tariff = existing(code);
         TariffEdition edition = new TariffEdition(tariff.id(), terms, entry(late));
@@ -85,7 +85,7 @@ public class TariffService {
      * @throws RateHolds when it has begun or was used
      * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
      */
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Permissions.LAW_WRITE)
     public void change(String code, TariffVersionId id, TariffTerms terms, Expected<TariffVersionView> expected) {
         Tariff tariff = existing(code);
         TariffEdition edition = existing(tariff, id);
@@ -102,7 +102,7 @@ public class TariffService {
      * @throws RateHolds when it has begun or was used
      * @throws com.baribhara.shared.ChangedMeanwhile when it no longer looks as the caller saw it
      */
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Permissions.LAW_WRITE)
     public void withdraw(String code, TariffVersionId id, Expected<TariffVersionView> expected) {
         Tariff tariff = existing(code);
         TariffEdition edition = existing(tariff, id);
@@ -116,7 +116,7 @@ public class TariffService {
     private TariffView view(Tariff tariff, List<TariffEdition> editions, LocalDate asked) {
         LocalDate today = Dhaka.today(clock);
         LocalDate day = asked == null ? today : asked;
-        boolean told = actor.get().has(Roles.ADMIN);
+        boolean told = actor.get().has(Permissions.LAW_WRITE);
         List<LocalDate> begins = editions.stream().map(TariffEdition::validFrom).toList();
         List<TariffVersionView> versions = editions.stream()
                 .map(edition -> edition.view(VersionState.of(edition.validFrom(), begins, today), told))

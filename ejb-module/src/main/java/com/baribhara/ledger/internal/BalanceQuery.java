@@ -8,6 +8,7 @@ import com.baribhara.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -38,6 +39,14 @@ public class BalanceQuery {
             where e.lease_id = :lease and e.booked_on <= :day
             group by e.organisation_id, e.id
             having bool_or(l.debit in ('RECEIVABLE', 'TENANT_CREDIT') or l.credit in ('RECEIVABLE', 'TENANT_CREDIT'))
+            order by e.booked_on, e.posted_at, e.id""";
+
+    private static final String PAID = """
+            select e.id, e.kind, e.booked_on, e.invoice_id, -sum(l.amount)
+            from journal_entry e
+            join journal_line l on l.organisation_id = e.organisation_id and l.entry_id = e.id
+            where e.lease_id = :lease and e.invoice_id = :invoice and l.credit = 'RECEIVABLE' and e.kind not in ('INVOICE', 'CREDIT_NOTE')
+            group by e.organisation_id, e.id
             order by e.booked_on, e.posted_at, e.id""";
 
     private final EntityManager em;
@@ -79,10 +88,17 @@ public class BalanceQuery {
 
     /** Up to a day, oldest first. */
     public List<LeaseEntry> entries(UUID lease, LocalDate day) {
-        Stream<?> rows = em.createNativeQuery(OF_LEASE)
-                .setParameter("lease", lease)
-                .setParameter("day", day)
-                .getResultStream();
+        return entries(
+                em.createNativeQuery(OF_LEASE).setParameter("lease", lease).setParameter("day", day));
+    }
+
+    /** By other than credit notes, oldest first. */
+    public List<LeaseEntry> paid(UUID lease, UUID invoice) {
+        return entries(em.createNativeQuery(PAID).setParameter("lease", lease).setParameter("invoice", invoice));
+    }
+
+    private static List<LeaseEntry> entries(Query query) {
+        Stream<?> rows = query.getResultStream();
         return rows.map(Object[].class::cast)
                 .map(row -> new LeaseEntry(
                         (UUID) row[0],

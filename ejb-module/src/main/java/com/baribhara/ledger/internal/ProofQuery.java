@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public class ProofQuery {
     private static final String LATEST = """
             select p.day, p.status, p.started_at, p.finished_at, p.entries, (select count(*) from ledger_fault f where f.day = p.day)
-            from ledger_proof p order by p.day desc limit :most""";
+            from ledger_proof p order by p.heartbeat_at desc limit :most""";
 
     private static final String FAULTS = """
             select kind, object_id, expected, found from ledger_fault where day = :day order by kind, object_id limit :most""";

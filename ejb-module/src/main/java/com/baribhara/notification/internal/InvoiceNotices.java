@@ -13,8 +13,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
-/** Tells tenants of their invoices: once an invoice, however often its event comes. */
+/** Tells tenants of their invoices: once an invoice, however often its event comes; those with an account are written to as well. */
 @ApplicationScoped
 public class InvoiceNotices {
     private static final String CONSUMER = "notification";
@@ -30,18 +32,21 @@ public class InvoiceNotices {
             select told.id, told.tenant_id, told.event_id, ?, told.params, ?
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::jsonb[]) as told (id, tenant_id, event_id, params)
             join fresh on fresh.event_id = told.event_id
+            returning event_id
             """;
 
     private final OrganisationDatabase database;
+    private final InvoiceMessages messages;
     private final Clock clock;
 
     protected InvoiceNotices() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public InvoiceNotices(OrganisationDatabase database, Clock clock) {
+    public InvoiceNotices(OrganisationDatabase database, InvoiceMessages messages, Clock clock) {
         this.database = database;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -49,8 +54,9 @@ public class InvoiceNotices {
         OffsetDateTime now = OffsetDateTime.now(clock);
         SqlArray events = SqlArray.of("uuid", issued, PublishedEvent::id);
         database.enter(organisation);
-        database.update(
+        Set<UUID> told = Set.copyOf(database.query(
                 DELIVER,
+                row -> row.getObject(1, UUID.class),
                 CONSUMER,
                 now,
                 events,
@@ -59,7 +65,9 @@ public class InvoiceNotices {
                 SqlArray.of("uuid", issued, event -> Ids.next()),
                 SqlArray.of("uuid", issued, event -> event.payload().get("tenant")),
                 events,
-                SqlArray.of("jsonb", issued, InvoiceNotices::params));
+                SqlArray.of("jsonb", issued, InvoiceNotices::params)));
+        messages.write(
+                issued.stream().filter(event -> told.contains(event.id())).toList());
     }
 
     static String params(PublishedEvent event) {

@@ -73,6 +73,9 @@ public class Organisation {
     @Column(name = "bill_change_limit", nullable = false)
     private int billChangeLimit = BillBounds.USUAL.percent();
 
+    @Column(name = "second_factor_required", nullable = false)
+    private boolean secondFactorRequired;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -108,6 +111,7 @@ public class Organisation {
         wholeTaka = command.wholeTaka();
         billLineLimit = command.lineLimit();
         billChangeLimit = command.changeLimit();
+        secondFactorRequired = command.secondFactorRequired();
     }
 
     private static void range(InputCheck check, String field, Integer number, int most) {
@@ -150,6 +154,7 @@ public class Organisation {
                 wholeTaka,
                 correctionLimit == null ? null : new Money(correctionLimit),
                 earlyIncrease,
-                new BillBounds(billLineLimit, billChangeLimit));
+                new BillBounds(billLineLimit, billChangeLimit),
+                secondFactorRequired);
     }
 }

@@ -8,6 +8,7 @@ import com.baribhara.property.UnitView;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.bulk.BulkAct;
 import com.baribhara.shared.bulk.BulkOutlook;
+import com.baribhara.shared.security.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -32,6 +33,11 @@ public class WithdrawUnits implements BulkAct {
     @Override
     public String name() {
         return "withdraw-units";
+    }
+
+    @Override
+    public String permission() {
+        return Permissions.PROPERTY_WRITE;
     }
 
     @Override

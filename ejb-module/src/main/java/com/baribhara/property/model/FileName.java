@@ -1,6 +1,6 @@
 package com.baribhara.property.model;
 
-import com.baribhara.property.DocumentRefused;
+import com.baribhara.shared.file.DocumentRefused;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;

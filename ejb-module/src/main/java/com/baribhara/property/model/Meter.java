@@ -182,6 +182,11 @@ public class Meter {
         return number;
     }
 
+    /** Whether it was not removed by that day. */
+    public boolean counts(LocalDate day) {
+        return removedOn == null || day != null && day.isBefore(removedOn);
+    }
+
     public LocalDate removedOn() {
         return removedOn;
     }

@@ -52,10 +52,17 @@ public class MeterPrice {
 
     /**
      * @param known what the meter has shown so far: a price begins no earlier than its last reading, since what lies before may be
-     *     billed
+     *     billed; before the first price nothing was
+     * @param pricedSince the day of its first price, null while it has none
      * @throws com.baribhara.shared.Refusal with every field that can't be taken
      */
-    public MeterPrice(Meter meter, PriceMeter command, MeterTimeline known, String enteredBy, Instant enteredAt) {
+    public MeterPrice(
+            Meter meter,
+            PriceMeter command,
+            MeterTimeline known,
+            LocalDate pricedSince,
+            String enteredBy,
+            Instant enteredAt) {
         InputCheck check = new InputCheck();
         this.meter = meter.id().value();
         this.from = check.needed("from", command.from()).orElse(null);
@@ -73,11 +80,16 @@ public class MeterPrice {
         check.rule(perUnit == null ^ tariff == null, "perUnit", "meter.one-price");
         known.last()
                 .filter(last -> from != null && from.isBefore(last.day()))
+                .filter(last -> pricedSince != null && !from.isBefore(pricedSince))
                 .ifPresent(last -> check.rule(
                         false, "from", "meter.priced-before-reading", last.day().toString()));
         check.refuse();
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
+    }
+
+    public LocalDate from() {
+        return from;
     }
 
     /** The same price for the meter that comes in the place of this one's. */

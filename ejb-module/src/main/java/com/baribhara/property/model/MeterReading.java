@@ -96,14 +96,13 @@ public class MeterReading {
             check.rule(readOn.equals(wrong.readOn), "readOn", "reading.other-day", wrong.readOn.toString());
             return;
         }
-        known.last()
-                .filter(last -> !readOn.isAfter(last.day()))
-                .ifPresent(last -> check.rule(
+        known.inTheWayOf(readOn)
+                .ifPresent(taken -> check.rule(
                         false,
                         "readOn",
                         "reading.before-last",
-                        last.day().toString(),
-                        MeterTimeline.text(last.value())));
+                        taken.day().toString(),
+                        MeterTimeline.text(taken.value())));
     }
 
     private LocalDate today() {

@@ -44,6 +44,15 @@ public record MeterTimeline(Integer digits, List<Point> points) {
         return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
     }
 
+    /** What was read on that day, or at the beginning where the day lies before it; empty for a day that may still be read, between others too. */
+    public Optional<Point> inTheWayOf(LocalDate day) {
+        return points.stream()
+                .findFirst()
+                .filter(first -> day.isBefore(first.day()))
+                .or(() ->
+                        points.stream().filter(point -> point.day().equals(day)).findFirst());
+    }
+
     /** The timeline with one more point, or another value on a day it has. */
     public MeterTimeline with(Point point) {
         List<Point> all = new ArrayList<>(points);
@@ -74,6 +83,7 @@ public record MeterTimeline(Integer digits, List<Point> points) {
 
     /** A value that doesn't fit between its neighbours goes to the check. */
     public void check(Point point, InputCheck check, String field) {
+        Optional<Point> next = after(point.day());
         before(point.day())
                 .filter(earlier -> use(earlier, point).rejected())
                 .ifPresent(earlier -> check.rule(
@@ -82,14 +92,27 @@ public record MeterTimeline(Integer digits, List<Point> points) {
                         "reading.below-last",
                         text(earlier.value()),
                         earlier.day().toString()));
-        after(point.day())
-                .filter(later -> use(point, later).rejected())
+        next.filter(later -> use(point, later).rejected() || roundTwice(point, later))
                 .ifPresent(later -> check.rule(
                         false,
                         field,
                         "reading.above-next",
                         text(later.value()),
                         later.day().toString()));
+    }
+
+    /** Whether the meter would have gone round on the way although it did not between its neighbours: a short meter hides a wrong value so. */
+    private boolean roundTwice(Point point, Point later) {
+        return before(point.day())
+                .filter(earlier -> !use(earlier, later).rejected()
+                        && !use(earlier, point).rejected()
+                        && !use(point, later).rejected())
+                .filter(earlier -> use(earlier, point)
+                                .plus(use(point, later))
+                                .units()
+                                .compareTo(use(earlier, later).units())
+                        != 0)
+                .isPresent();
     }
 
     /** Empty for a likely value, or one that nothing can be compared with. */

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** A list narrowed to what begins with the words that were typed, each of them in any of the ways that the list has. */
 final class ByWords {
+    static final String OF_STAFF = "select w.id from SearchWord w where w.kind = 'STAFF' and ";
+    static final String OF_STAFF_CONTACT = "select w.id from SearchWord w where w.kind = 'STAFF_CONTACT' and ";
     static final String OF_PROPERTY = "select w.id from SearchWord w where w.kind = 'PROPERTY' and ";
     static final String OF_UNIT = "select w.id from SearchWord w where w.kind = 'UNIT' and ";
     static final String OF_TENANT = "select w.id from SearchWord w where w.kind = 'TENANT' and ";

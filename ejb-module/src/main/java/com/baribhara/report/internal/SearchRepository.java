@@ -21,6 +21,8 @@ public class SearchRepository {
             + " e.property_name_bn as name_bn, null as detail, e.state from unit_overview e";
     private static final String TENANTS = "select 'TENANT' as kind, e.id, e.code, e.name, e.name_bn, e.phone as detail,"
             + " null as state from tenant_overview e";
+    private static final String STAFF = "select 'STAFF' as kind, e.id, e.code, e.name, e.name_bn, e.roles as detail,"
+            + " null as state from (select id, name as code, name, name_bn, roles from staff_overview) e";
     private static final String LEASES = "select 'LEASE' as kind, e.id, e.code, e.tenant_name as name,"
             + " e.tenant_name_bn as name_bn, e.unit_code as detail, e.state from lease_overview e";
     private static final String PROPERTIES =
@@ -45,22 +47,36 @@ public class SearchRepository {
         return among(PROPERTIES, sought.terms(), most, all(sought.terms(), i -> List.of(having("PROPERTY", i))));
     }
 
-    /** What can be a phone is looked for as one too, and as nothing else when it was typed with gaps. */
     public List<Found> tenants(Sought sought, int most) {
+        return named(TENANTS, sought, most, List.of("TENANT"));
+    }
+
+    /** What can be a phone is looked for as one too, and as nothing else when it was typed with gaps. */
+    private List<Found> named(String select, Sought sought, int most, List<String> kinds) {
         if (sought.phone() == null) {
-            return among(TENANTS, sought.terms(), most, all(sought.terms(), i -> List.of(having("TENANT", i))));
+            return among(select, sought.terms(), most, all(sought.terms(), i -> having(kinds, i)));
         }
         List<String> either = Stream.concat(
                         Stream.of(sought.phone()),
                         sought.terms().size() == 1 ? sought.terms().stream() : Stream.empty())
                 .toList();
         return among(
-                TENANTS,
+                select,
                 either,
                 most,
                 first(IntStream.range(0, either.size())
-                        .mapToObj(i -> having("TENANT", i))
+                        .mapToObj(i -> having(kinds, i))
+                        .flatMap(List::stream)
                         .toList()));
+    }
+
+    private static List<String> having(List<String> kinds, int term) {
+        return kinds.stream().map(kind -> having(kind, term)).toList();
+    }
+
+    /** @param contacts whether also by user name, address and number */
+    public List<Found> staff(Sought sought, int most, boolean contacts) {
+        return named(STAFF, sought, most, contacts ? List.of("STAFF", "STAFF_CONTACT") : List.of("STAFF"));
     }
 
     public List<Found> leases(Sought sought, int most) {

@@ -11,6 +11,9 @@ public interface BulkAct {
     /** In addresses and in the keys of its words: {@code activate-leases}. */
     String name();
 
+    /** Of those who may have it done. */
+    String permission();
+
     /** What it would do to each of these, by a few statements for all; things unknown here are left out. */
     List<BulkOutlook> outlook(Collection<UUID> things);
 

@@ -5,7 +5,8 @@ import com.baribhara.shared.NotFound;
 import com.baribhara.shared.internal.bulk.BulkBegun;
 import com.baribhara.shared.internal.bulk.BulkBook;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Origin;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -18,7 +19,7 @@ import java.util.UUID;
 
 /** Acts on many things at once: looked at first, then done in the background, row by row. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER})
+@RolesAllowed({Permissions.LEASE_WRITE, Permissions.PROPERTY_WRITE})
 public class BulkService {
     /** More than anybody can look over. */
     public static final int MOST = 5000;
@@ -78,7 +79,7 @@ public class BulkService {
     public void begin(UUID id) {
         get(id);
         if (book.begin(id)) {
-            begun.fire(new BulkBegun(id, actor.get()));
+            begun.fire(new BulkBegun(id, actor.get(), Origin.current()));
         }
     }
 
@@ -90,7 +91,7 @@ public class BulkService {
 
     private BulkAct act(String name) {
         return acts.stream()
-                .filter(act -> act.name().equals(name))
+                .filter(act -> act.name().equals(name) && actor.get().has(act.permission()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("bulk", name));
     }

@@ -34,7 +34,7 @@ public class EventLog implements DomainEvents {
 
     @Override
     public void record(DomainEvent event) {
-        em.persist(new RecordedEvent(Ids.next(), event, actor.get().name(), clock.instant()));
+        em.persist(new RecordedEvent(Ids.next(), event, actor.get().recorded(), clock.instant()));
         recorded.fire(new EventsRecorded());
     }
 }

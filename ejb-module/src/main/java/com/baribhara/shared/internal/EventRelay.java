@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Brings recorded events to the broker: at once when something was committed here, and every second for whatever else there is. */
+/** Brings recorded events to the broker, and seals them: at once when something was committed here, and every second for whatever else there is. */
 @Singleton
 @Startup
 @RunAs(Roles.SYSTEM)
@@ -103,8 +103,17 @@ public class EventRelay {
             if (failing.compareAndSet(false, true)) {
                 LOG.log(Level.WARNING, "events can't be published for now", unreachable);
             }
+            sealAlone();
         } finally {
             busy.set(false);
+        }
+    }
+
+    private void sealAlone() {
+        try {
+            publishing.seal(PAGE);
+        } catch (EJBException awayToo) {
+            LOG.log(Level.FINE, "nor sealed", awayToo);
         }
     }
 

@@ -1,5 +1,7 @@
 package com.baribhara.shared.internal;
 
+import com.baribhara.shared.event.LoggedEvent;
+import com.baribhara.shared.event.Seal;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,23 +11,29 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Events that are recorded and not yet published, of all organisations. */
+/** Events that are recorded and not yet published, or not yet sealed, of all organisations. */
 @ApplicationScoped
 public class Outbox {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('baribhara.event-relay'))";
 
-    private static final String UNPUBLISHED = """
-            select organisation_id, organisation_uid(organisation_id), id, type, aggregate_id, occurred_at, payload::text
-            from domain_event where published_at is null order by position limit ?
+    private static final String WAITING = "select " + LoggedEvent.COLUMNS + """
+            , e.organisation_id, e.published_at is not null, e.chain_no is not null
+            from domain_event e where (e.published_at is null or e.chain_no is null) %s order by e.position limit ?
             """;
 
+    private static final String UNDONE = WAITING.formatted("");
+    private static final String UNSEALED = WAITING.formatted("and e.chain_no is null");
+
     private static final String MARK = """
-            update domain_event e set published_at = ?
-            from unnest(?::integer[], ?::uuid[]) as sent (organisation_id, id)
-            where e.organisation_id = sent.organisation_id and e.id = sent.id
+            update domain_event e set published_at = coalesce(e.published_at, ?), chain_no = coalesce(e.chain_no, done.number),
+                chain_hash = coalesce(e.chain_hash, decode(done.hash, 'hex'))
+            from unnest(?::integer[], ?::uuid[], ?::bigint[], ?::text[]) as done (organisation_id, id, number, hash)
+            where e.organisation_id = done.organisation_id and e.id = done.id
             """;
 
     private final BatchDatabase database;
@@ -41,32 +49,62 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** An event as it waits. */
+    /** An event as it waits to be sent. */
     record Waiting(int organisationKey, UUID organisation, UUID id, String json) {}
+
+    /** An event with something left to do. */
+    record Logged(int organisation, LoggedEvent event, boolean published, boolean sealed) {
+
+        Waiting waiting() {
+            // types are names and the rest are ids and instants: nothing to escape; the payload is JSON already
+            String json = "{\"id\":\"" + event.id() + "\",\"type\":\"" + event.type() + "\",\"aggregate\":\""
+                    + event.aggregate() + "\",\"occurredAt\":\"" + event.occurredAt() + "\",\"payload\":"
+                    + event.payload() + "}";
+            return new Waiting(organisation, event.organisation(), event.id(), json);
+        }
+    }
 
     /** One node relays at a time, until its transaction ends; that keeps the order. */
     boolean mine() {
         return database.query(LOCK, row -> row.getBoolean(1)).contains(true);
     }
 
-    List<Waiting> oldest(int limit) {
-        return database.query(UNPUBLISHED, Outbox::waiting, limit);
+    List<Logged> oldest(int limit) {
+        return database.query(UNDONE, Outbox::logged, limit);
     }
 
-    void markPublished(List<Waiting> sent) {
+    List<Logged> unsealed(int limit) {
+        return database.query(UNSEALED, Outbox::logged, limit);
+    }
+
+    /** By one update: a second version of each row is what either would cost alone. */
+    void markDone(List<Logged> events, Map<UUID, Seal> seals) {
+        mark(OffsetDateTime.now(clock), events, seals);
+    }
+
+    void markSealed(List<Logged> events, Map<UUID, Seal> seals) {
+        mark(null, events, seals);
+    }
+
+    private void mark(OffsetDateTime publishedAt, List<Logged> events, Map<UUID, Seal> seals) {
         database.update(
                 MARK,
-                OffsetDateTime.now(clock),
-                SqlArray.of("integer", sent, Waiting::organisationKey),
-                SqlArray.of("uuid", sent, Waiting::id));
+                publishedAt,
+                SqlArray.of("integer", events, Logged::organisation),
+                SqlArray.of("uuid", events, logged -> logged.event().id()),
+                SqlArray.of("bigint", events, of(seals, Seal::number)),
+                SqlArray.of("text", events, of(seals, Seal::hash)));
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
-        UUID id = row.getObject(3, UUID.class);
-        // types are names and the rest are ids and instants: nothing to escape; the payload is JSON already
-        String json = "{\"id\":\"" + id + "\",\"type\":\"" + row.getString(4) + "\",\"aggregate\":\"" + row.getString(5)
-                + "\",\"occurredAt\":\"" + row.getObject(6, OffsetDateTime.class) + "\",\"payload\":" + row.getString(7)
-                + "}";
-        return new Waiting(row.getInt(1), row.getObject(2, UUID.class), id, json);
+    private static Function<Logged, Object> of(Map<UUID, Seal> seals, Function<Seal, Object> part) {
+        return logged -> {
+            Seal seal = seals.get(logged.event().id());
+            return seal == null ? null : part.apply(seal);
+        };
+    }
+
+    private static Logged logged(ResultSet row) throws SQLException {
+        int next = LoggedEvent.NEXT_COLUMN;
+        return new Logged(row.getInt(next), LoggedEvent.read(row), row.getBoolean(next + 1), row.getBoolean(next + 2));
     }
 }

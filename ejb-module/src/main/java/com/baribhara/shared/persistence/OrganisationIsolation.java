@@ -1,5 +1,6 @@
 package com.baribhara.shared.persistence;
 
+import com.baribhara.shared.security.Origin;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
@@ -18,7 +19,7 @@ import org.hibernate.service.spi.ServiceRegistryAwareService;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
 
 /**
- * Tells PostgreSQL whose rows a transaction may touch, and which day it is, each time Hibernate takes a connection for it. The setting is local to
+ * Tells PostgreSQL whose rows a transaction may touch, of which buildings, which day it is and from where it was asked for (events take that from there), each time Hibernate takes a connection for it. The setting is local to
  * the transaction, so that no connection carries it back into the pool; outside a transaction it lasts one statement, which is
  * to say no row is seen there.
  */
@@ -26,7 +27,9 @@ public class OrganisationIsolation implements MultiTenantConnectionProvider<Stri
     private static final long serialVersionUID = 1L;
     private static final String SET =
             "select set_config('baribhara.organisation', ?, true), set_config('baribhara.account', ?, true),"
-                    + " set_config('baribhara.today', ?, true)";
+                    + " set_config('baribhara.today', ?, true), set_config('baribhara.address', ?, true),"
+                    + " set_config('baribhara.request', ?, true),"
+                    + " set_config('baribhara.scope', scope_of(nullif(?, '')::integer, nullif(?, '')::uuid), true)";
 
     /** The key of an organisation never changes. */
     private final transient Map<UUID, Integer> keys = new ConcurrentHashMap<>();
@@ -56,11 +59,17 @@ public class OrganisationIsolation implements MultiTenantConnectionProvider<Stri
     private void set(Connection connection, ActingFor actingFor) throws SQLException {
         Integer key = actingFor.organisation() == null ? null : key(connection, actingFor.organisation());
         try (PreparedStatement set = connection.prepareStatement(SET)) {
-            set.setString(1, key == null ? "" : key.toString());
-            set.setString(
-                    2, actingFor.account() == null ? "" : actingFor.account().toString());
+            String organisation = key == null ? "" : key.toString();
+            String account =
+                    actingFor.account() == null ? "" : actingFor.account().toString();
+            set.setString(1, organisation);
+            set.setString(2, account);
             set.setString(
                     3, Dhaka.today(CDI.current().select(Clock.class).get()).toString());
+            set.setString(4, Origin.current().address());
+            set.setString(5, Origin.current().request());
+            set.setString(6, organisation);
+            set.setString(7, account);
             set.execute();
         }
     }

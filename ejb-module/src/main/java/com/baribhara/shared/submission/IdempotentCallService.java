@@ -2,7 +2,7 @@ package com.baribhara.shared.submission;
 
 import com.baribhara.shared.internal.IdempotentCalls;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Lets a call that moves money be sent again, by a client that never saw the answer: it moves once and is answered the same. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.SELF)
 public class IdempotentCallService {
     /** Longer than any client tries. */
     private static final Duration REMEMBERED = Duration.ofDays(30);

@@ -1,7 +1,7 @@
 package com.baribhara.shared.submission;
 
 import com.baribhara.shared.internal.Submissions;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Lets a form that makes something be sent twice: by a double click without script, a slow line, or a browser that sends again. */
 @Stateless
-@RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+@RolesAllowed(Permissions.SELF)
 public class SubmissionService {
     /** Longer than any page stays open. */
     private static final Duration REMEMBERED = Duration.ofDays(30);

@@ -7,6 +7,7 @@ import com.baribhara.property.UnitView;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.bulk.BulkAct;
 import com.baribhara.shared.bulk.BulkOutlook;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseNotDraft;
 import com.baribhara.tenant.LeaseOverlaps;
@@ -43,6 +44,11 @@ public class ActivateDrafts implements BulkAct {
     @Override
     public String name() {
         return "activate-leases";
+    }
+
+    @Override
+    public String permission() {
+        return Permissions.LEASE_WRITE;
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.baribhara.tenant.model.LeaseRent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ public class LeaseRentRepository {
 
     public Optional<LeaseRent> find(LeaseId lease, LocalDate from) {
         return Optional.ofNullable(em.find(LeaseRent.class, new LeaseRent.Key(lease.value(), from)));
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    public Optional<LeaseRent> held(LeaseId lease, LocalDate from) {
+        return Optional.ofNullable(
+                em.find(LeaseRent.class, new LeaseRent.Key(lease.value(), from), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Its first rent, and what it became after. */

@@ -120,6 +120,21 @@ public class LeaseRepository {
                 .page(request);
     }
 
+    /** All of a unit, of a tenant, or of both. @param unit null for any @param tenant null for any */
+    public List<LeaseId> ids(UnitId unit, TenantId tenant) {
+        String where = unit == null
+                ? "e.tenant = :tenant"
+                : tenant == null ? "e.unit = :unit" : "e.unit = :unit and e.tenant = :tenant";
+        var query = em.createQuery("select e.id from Lease e where " + where, UUID.class);
+        if (unit != null) {
+            query.setParameter("unit", unit.value());
+        }
+        if (tenant != null) {
+            query.setParameter("tenant", tenant.value());
+        }
+        return query.getResultStream().map(LeaseId::new).toList();
+    }
+
     /** A tenant's own, but for drafts: nothing has been agreed yet. */
     public Page<Lease> ofTenant(TenantId tenant, LeaseStatus status, PageRequest request) {
         return LISTING.in(em)

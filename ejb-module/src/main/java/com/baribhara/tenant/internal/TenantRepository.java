@@ -29,6 +29,8 @@ public class TenantRepository {
                     SortKey.instant("created", "e.createdAt", Tenant::createdAt)),
             List.of(SortKey.id("id", "e.id", tenant -> tenant.id().value())));
 
+    private static final int MOST_MARKED = 50;
+
     private final EntityManager em;
 
     protected TenantRepository() {
@@ -61,6 +63,14 @@ public class TenantRepository {
         return em.createQuery("select t from Tenant t where t.id in :ids", Tenant.class)
                 .setParameter(
                         "ids", ids.stream().map(TenantId::value).distinct().toList())
+                .getResultList();
+    }
+
+    /** Those whose identity card has one of these marks. */
+    public List<Tenant> marked(List<byte[]> marks) {
+        return em.createQuery("select t from Tenant t where t.nidMark in :marks order by t.name, t.id", Tenant.class)
+                .setParameter("marks", marks)
+                .setMaxResults(MOST_MARKED)
                 .getResultList();
     }
 

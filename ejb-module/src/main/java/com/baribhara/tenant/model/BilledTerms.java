@@ -40,28 +40,30 @@ record BilledTerms(LeaseView agreed, LocalDate lastBilled) {
                 lastBilled.toString());
     }
 
-    /** The first day in billed months whose charges are other by now, or that has come to the lease since. */
+    /**
+     * The first day in billed months whose charges are other by now, or the last before those that have come to the lease since: what is
+     * charged after the end comes with the last month.
+     */
     Optional<LocalDate> billedOtherwiseSince(LeaseView now) {
         LocalDate lastOfMonth = lastBilled.withDayOfMonth(lastBilled.lengthOfMonth());
         Stream<Optional<LocalDate>> charges = Stream.concat(agreed.charges().stream(), now.charges().stream())
                 .map(LeaseChargeView::code)
                 .distinct()
                 .map(code -> otherSince(named(agreed, code), named(now, code)));
-        return Stream.concat(charges, Stream.of(dayAfterFirst(agreed.end(), now.end())))
+        return Stream.concat(charges, Stream.of(first(agreed.end(), now.end())))
                 .flatMap(Optional::stream)
                 .map(day -> day.isBefore(agreed.start()) ? agreed.start() : day)
                 .filter(day -> !day.isAfter(lastOfMonth))
                 .min(Comparator.naturalOrder());
     }
 
-    /** After the earlier of two last days that differ; null for none. */
-    private static Optional<LocalDate> dayAfterFirst(LocalDate one, LocalDate other) {
+    /** The earlier of two last days that differ; null for none. */
+    private static Optional<LocalDate> first(LocalDate one, LocalDate other) {
         return Objects.equals(one, other)
                 ? Optional.empty()
                 : Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
                         .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder())
-                        .map(last -> last.plusDays(1));
+                        .min(Comparator.naturalOrder());
     }
 
     private static LeaseChargeView named(LeaseView lease, String code) {
@@ -80,7 +82,7 @@ record BilledTerms(LeaseView agreed, LocalDate lastBilled) {
             return Optional.empty();
         }
         if (was.until(is.end()).equals(is)) {
-            return dayAfterFirst(was.end(), is.end());
+            return first(was.end(), is.end()).map(last -> last.plusDays(1));
         }
         return Stream.of(from(was), from(is)).min(Comparator.naturalOrder());
     }

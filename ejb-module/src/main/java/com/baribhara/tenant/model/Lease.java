@@ -10,6 +10,7 @@ import com.baribhara.tenant.LeaseChargeView;
 import com.baribhara.tenant.LeaseClosed;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseNotDraft;
+import com.baribhara.tenant.LeaseOpen;
 import com.baribhara.tenant.LeaseStatus;
 import com.baribhara.tenant.LeaseUse;
 import com.baribhara.tenant.LeaseView;
@@ -192,20 +193,16 @@ public class Lease {
         check.rule(use == LeaseUse.COMMERCIAL || vatMode == VatMode.NONE, "vatMode", "vat.residential");
     }
 
-    /** A draft that comes to nothing. @throws LeaseNotDraft when it has been agreed already */
-    public void cancel() {
+    /**
+     * Comes to be in force, or to nothing.
+     *
+     * @throws LeaseNotDraft when either was decided before
+     */
+    public void decide(LeaseStatus next) {
         if (status != LeaseStatus.DRAFT) {
             throw new LeaseNotDraft(status);
         }
-        status = LeaseStatus.CANCELLED;
-    }
-
-    /** @throws LeaseNotDraft when it is in force already, or over */
-    public void activate() {
-        if (status != LeaseStatus.DRAFT) {
-            throw new LeaseNotDraft(status);
-        }
-        status = LeaseStatus.ACTIVE;
+        status = next;
     }
 
     /**
@@ -222,6 +219,25 @@ public class Lease {
         endsOn = last;
         status = LeaseStatus.TERMINATED;
         return common.plusDays(1);
+    }
+
+    /**
+     * Goes on after its last day, to another or to none; tells the first of the days that come to it.
+     *
+     * @throws LeaseClosed when it never began
+     * @throws LeaseOpen when it has no last day
+     */
+    public LocalDate renew(LocalDate last) {
+        if (!inForce()) {
+            throw new LeaseClosed();
+        }
+        if (endsOn == null) {
+            throw new LeaseOpen();
+        }
+        LocalDate more = endsOn.plusDays(1);
+        endsOn = last;
+        status = LeaseStatus.ACTIVE;
+        return more;
     }
 
     /** It occupies its unit and is billed, or did and was. */

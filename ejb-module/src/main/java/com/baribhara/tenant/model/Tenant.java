@@ -7,6 +7,7 @@ import com.baribhara.tenant.ChangeTenant;
 import com.baribhara.tenant.CreateTenant;
 import com.baribhara.tenant.Nid;
 import com.baribhara.tenant.PhoneNumber;
+import com.baribhara.tenant.TenantErased;
 import com.baribhara.tenant.TenantId;
 import com.baribhara.tenant.TenantView;
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -38,12 +40,19 @@ public class Tenant {
 
     private String phone;
 
-    private String nid;
+    @Column(name = "nid_sealed")
+    private byte[] nidSealed;
+
+    @Column(name = "nid_mark")
+    private byte[] nidMark;
 
     private String email;
 
     @Column(name = "account_id")
     private UUID account;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -54,26 +63,39 @@ public class Tenant {
     protected Tenant() {}
 
     /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
-    public Tenant(CreateTenant command, Instant createdAt) {
+    public Tenant(CreateTenant command, Instant createdAt, NidSeal seal) {
         InputCheck check = new InputCheck();
         this.id = Ids.next();
         this.code = check.code(command.code(), Ids.code("T", id));
         this.createdAt = createdAt;
         take(
                 new ChangeTenant(command.name(), command.nameBn(), command.phone(), command.nid(), command.email()),
-                check);
+                check,
+                seal);
     }
 
-    /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
-    public void change(ChangeTenant command) {
-        take(command, new InputCheck());
+    /** Whoever signs in with it is this tenant; an account before it is theirs no more. */
+    public void usesAccount(UUID linked) {
+        this.account = linked;
     }
 
-    private void take(ChangeTenant command, InputCheck check) {
+    /**
+     * @throws com.baribhara.shared.Invalid with every field that can't be taken
+     * @throws TenantErased when nothing is kept of them any more
+     */
+    public void change(ChangeTenant command, NidSeal seal) {
+        if (erasedAt != null) {
+            throw new TenantErased();
+        }
+        take(command, new InputCheck(), seal);
+    }
+
+    private void take(ChangeTenant command, InputCheck check, NidSeal seal) {
         String takenName = check.text("name", command.name(), 200);
         String takenNameBn = check.optionalText("nameBn", command.nameBn(), 200);
         PhoneNumber typedPhone = check.typed("phone", command.phone(), PhoneNumber::typed, "phone.malformed");
-        Nid typedNid = check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
+        boolean sameNid = nidSealed != null && nid(seal).masked().equals(command.nid());
+        Nid typedNid = sameNid ? nid(seal) : check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
         String takenEmail = check.optionalText("email", command.email(), 254);
         check.that(
                 takenEmail == null || EMAIL.matcher(takenEmail).matches(),
@@ -84,8 +106,19 @@ public class Tenant {
         this.name = takenName;
         this.nameBn = takenNameBn;
         this.phone = typedPhone == null ? null : typedPhone.value();
-        this.nid = typedNid == null ? null : typedNid.value();
         this.email = takenEmail;
+        keep(typedNid, seal);
+    }
+
+    private void keep(Nid nid, NidSeal seal) {
+        if (!Objects.equals(nid, nid(seal))) {
+            this.nidSealed = nid == null ? null : seal.seal(id, nid);
+            this.nidMark = nid == null ? null : seal.mark(nid);
+        }
+    }
+
+    private Nid nid(NidSeal seal) {
+        return nidSealed == null ? null : seal.open(id, nidSealed);
     }
 
     public TenantId id() {
@@ -104,9 +137,15 @@ public class Tenant {
         return createdAt;
     }
 
-    /** @param wholeNid whether the reader may see the whole identity card number */
-    public TenantView view(boolean wholeNid) {
-        String shown = nid == null || wholeNid ? nid : new Nid(nid).masked();
-        return new TenantView(id(), code, name, nameBn, phone, shown, email);
+    /** With the number of the identity card masked but for its end. */
+    public TenantView view(NidSeal seal) {
+        Nid nid = nid(seal);
+        return new TenantView(id(), code, name, nameBn, phone, nid == null ? null : nid.masked(), email);
+    }
+
+    /** With the number of the identity card whole: for those who may see it, and whose seeing it is recorded. */
+    public TenantView wholeView(NidSeal seal) {
+        Nid nid = nid(seal);
+        return new TenantView(id(), code, name, nameBn, phone, nid == null ? null : nid.value(), email);
     }
 }

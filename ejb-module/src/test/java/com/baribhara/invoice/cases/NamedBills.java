@@ -13,6 +13,11 @@ import java.util.Map;
 
 /** The open invoices of a case, under the names it gives them: objects, or pairs of name and amount. */
 final class NamedBills {
+    private static final int READABLE = 12;
+
+    /** Names without a number of their own count in the order in which they are given. */
+    private static final long AFTERWARDS = 1_000_000_000_000L;
+
     private static final LocalDate OLDEST = LocalDate.parse("2020-01-01");
 
     private final Map<InvoiceNumber, String> names = new HashMap<>();
@@ -45,8 +50,10 @@ final class NamedBills {
     }
 
     private InvoiceNumber number(JsonNode name) {
-        String digits = name.asText().replaceAll("[^0-9]", "");
-        InvoiceNumber number = digits.isEmpty() ? new InvoiceNumber(names.size() + 1L) : InvoiceNumber.valueOf(digits);
+        String digits = name.asText().replaceAll("[^0-9]", "").replaceFirst("^0+", "");
+        boolean nameless =
+                digits.isEmpty() || digits.length() > READABLE || names.containsKey(InvoiceNumber.valueOf(digits));
+        InvoiceNumber number = nameless ? new InvoiceNumber(AFTERWARDS + names.size()) : InvoiceNumber.valueOf(digits);
         names.put(number, name.asText());
         return number;
     }

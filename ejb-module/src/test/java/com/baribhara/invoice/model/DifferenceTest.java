@@ -92,6 +92,51 @@ class DifferenceTest {
     }
 
     /** All months but August count as billed. */
+    @Test
+    void whatWasWrittenOffIsNotCreditedToWhoNeverPaidIt() {
+        LeaseFixture lease = aLease().rent("30000.00");
+        PostedMonth posted = given(posted(lease.build()), "30000.00");
+
+        assertThat(bill(lease.to("2026-07-31").build(), List.of(posted))).isEmpty();
+    }
+
+    @Test
+    void ofALowerRentOnlyThatIsCreditedWhichGoodwillHasLeft() {
+        LeaseFixture lease = aLease().rent("30000.00");
+        PostedMonth posted = given(posted(lease.build()), "10000.00");
+        InvoiceDraft note =
+                bill(lease.to("2026-07-31").build(), List.of(posted)).get(0);
+
+        assertThat(note.totals().total()).isEqualTo(Money.of("-20000.00"));
+        assertThat(note.lines())
+                .extracting(LineDraft::net)
+                .containsExactly(Money.of("10000.00"), Money.of("-30000.00"));
+        assertThat(note.lines().get(0).arithmetic().rule()).isEqualTo(LineRule.GIVEN_BEFORE);
+    }
+
+    @Test
+    void goodwillStaysGivenWhereTheRentBecomesLess() {
+        LeaseFixture lease = aLease().rent("30000.00");
+        PostedMonth posted = given(posted(lease.build()), "2000.00");
+        InvoiceDraft note = bill(lease.rent("28000.00", "2026-08-01").build(), List.of(posted))
+                .get(0);
+
+        assertThat(note.totals().total()).isEqualTo(Money.of("-2000.00"));
+        assertThat(note.lines())
+                .extracting(line -> line.arithmetic().rule())
+                .containsExactly(LineRule.WHOLE_MONTH, LineRule.BILLED_BEFORE);
+    }
+
+    private static PostedMonth given(PostedMonth posted, String rent) {
+        return new PostedMonth(
+                posted.invoice(),
+                posted.month(),
+                posted.period(),
+                posted.documents(),
+                posted.amounts(),
+                Map.of(LineKind.RENT, new Amount(Money.of(rent), Money.ZERO)));
+    }
+
     private static List<InvoiceDraft> bill(BillableLease lease, List<PostedMonth> posted) {
         List<LocalDate> billed = posted.isEmpty()
                 ? List.of()

@@ -26,7 +26,8 @@ class OrganisationTest {
                 Money.of("-1.00"),
                 null,
                 0,
-                10_001);
+                10_001,
+                false);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(faulty));
 
@@ -48,7 +49,7 @@ class OrganisationTest {
     @Test
     void theBillingDayAndTheBoundsAreNeeded() {
         ChangeOrganisation without = new ChangeOrganisation(
-                "Shapla", null, null, null, null, null, null, true, null, EarlyIncrease.WARN, null, null);
+                "Shapla", null, null, null, null, null, null, true, null, EarlyIncrease.WARN, null, null, false);
 
         Invalid refused = catchThrowableOfType(Invalid.class, () -> new Organisation().change(without));
 

@@ -44,6 +44,26 @@ class MeterTimelineTest {
     }
 
     @Test
+    void aForgottenReadingIsEnteredBetweenOthersYetOnNoDayThatWasRead() {
+        assertThat(REGULAR.inTheWayOf(LocalDate.parse("2026-06-15"))).isEmpty();
+        assertThat(REGULAR.inTheWayOf(LocalDate.parse("2026-06-30"))).isPresent();
+        assertThat(REGULAR.inTheWayOf(LocalDate.parse("2025-12-31")))
+                .contains(REGULAR.points().get(0));
+    }
+
+    @Test
+    void aShortMeterGoesRoundBetweenTwoReadingsNoOftenerThanBothSay() {
+        MeterTimeline threeDigits =
+                new MeterTimeline(3, List.of(point("2026-06-30", "950"), point("2026-07-30", "990")));
+        check(threeDigits, point("2026-07-15", "970"));
+        assertThatThrownBy(() -> check(threeDigits, point("2026-07-15", "20")))
+                .hasMessageContaining("reading.above-next");
+        MeterTimeline round = new MeterTimeline(3, List.of(point("2026-06-30", "950"), point("2026-07-30", "30")));
+        check(round, point("2026-07-15", "990"));
+        check(round, point("2026-07-15", "10"));
+    }
+
+    @Test
     void overThreeTimesTheUsualOrUnderAThirdIsUnlikely() {
         assertThat(REGULAR.doubt(point("2026-08-29", "2000"))).isEmpty();
         assertThat(REGULAR.doubt(point("2026-08-29", "2001")))

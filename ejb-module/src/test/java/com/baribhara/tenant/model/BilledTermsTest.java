@@ -49,7 +49,13 @@ class BilledTermsTest {
     void aLeaseThatGoesOnInsideItsLastBilledMonthIsBilledTheDaysThatWereMissing() {
         LocalDate half = LocalDate.parse("2026-03-15");
         Lease lease = new Lease(agreed().to("2026-03-15").command(), Instant.EPOCH);
-        assertThat(lease.change(terms(agreed()), half)).contains(LocalDate.parse("2026-03-16"));
+        assertThat(lease.change(terms(agreed()), half)).contains(half);
+    }
+
+    @Test
+    void aLeaseThatEndsWithItsLastBilledMonthHasThisMonthComparedForWhatIsChargedAfterwards() {
+        Lease lease = new Lease(agreed().command(), Instant.EPOCH);
+        assertThat(lease.change(terms(agreed().to("2026-03-31")), BILLED)).contains(BILLED);
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.baribhara.tenant.IncreaseLaws;
 import com.baribhara.tenant.IncreasePolicy;
 import com.baribhara.tenant.LawfulIncrease;
 import com.baribhara.tenant.LeaseClosed;
+import com.baribhara.tenant.LeaseStatus;
 import com.baribhara.tenant.RentPeriod;
 import com.baribhara.tenant.RentSource;
 import com.baribhara.tenant.SetEscalation;
@@ -126,7 +127,7 @@ class LeaseEscalationTest {
 
     private static Lease lease() {
         Lease lease = new Lease(aLease().command(), NOW);
-        lease.activate();
+        lease.decide(LeaseStatus.ACTIVE);
         return lease;
     }
 }

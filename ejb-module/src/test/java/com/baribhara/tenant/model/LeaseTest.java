@@ -142,8 +142,8 @@ class LeaseTest {
     @Test
     void isActivatedOnce() {
         Lease lease = new Lease(aLease().command(), NOW);
-        lease.activate();
+        lease.decide(LeaseStatus.ACTIVE);
         assertThat(lease.view().status()).isEqualTo(LeaseStatus.ACTIVE);
-        assertThatThrownBy(lease::activate).isInstanceOf(LeaseNotDraft.class);
+        assertThatThrownBy(() -> lease.decide(LeaseStatus.ACTIVE)).isInstanceOf(LeaseNotDraft.class);
     }
 }

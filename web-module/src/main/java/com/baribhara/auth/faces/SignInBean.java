@@ -1,8 +1,9 @@
 package com.baribhara.auth.faces;
 
-import com.baribhara.auth.AccessToken;
+import com.baribhara.auth.SecondFactorNeeded;
 import com.baribhara.auth.SignIn;
 import com.baribhara.auth.SignInService;
+import com.baribhara.auth.rest.Clients;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.Address;
 import com.baribhara.shared.web.FormMessages;
@@ -12,8 +13,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The sign-in page: at its own address, or in place of a page that wants to know who asks. */
@@ -26,6 +30,7 @@ public class SignInBean {
     private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
     private final SignInService service;
+    private final PageSessions sessions;
     private final FormMessages messages;
     private final Address address;
     private String username;
@@ -33,21 +38,28 @@ public class SignInBean {
     private String next;
 
     protected SignInBean() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SignInBean(SignInService service, FormMessages messages, Address address) {
+    public SignInBean(SignInService service, PageSessions sessions, FormMessages messages, Address address) {
         this.service = service;
+        this.sessions = sessions;
         this.messages = messages;
         this.address = address;
     }
 
     public String signIn() throws IOException {
         ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) answer.getRequest();
+        HttpServletResponse response = (HttpServletResponse) answer.getResponse();
         try {
-            AccessToken token = service.signIn(new SignIn(username, password, null));
-            SessionCookie.set((HttpServletResponse) answer.getResponse(), token.token(), token.expiresIn());
+            sessions.begin(
+                    request, response, service.signIn(new SignIn(username, password, null), Clients.of(request)));
+        } catch (SecondFactorNeeded needed) {
+            SessionCookie.setChallenge(response, needed.challenge(), needed.life());
+            answer.redirect(SecondStepBean.address(next));
+            return null;
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }
@@ -61,6 +73,10 @@ public class SignInBean {
                 && !address.startsWith("/signin")
                 && !address.startsWith("/page-error");
         return ours ? address : HOME;
+    }
+
+    static String encoded(String address) {
+        return URLEncoder.encode(inside(address), StandardCharsets.UTF_8);
     }
 
     /** Shown in place of another page, that page is where to go on. */

@@ -15,7 +15,10 @@ public record Credentials(
         String password,
 
         @Schema(
-                description = "The one-time code of a second factor. Taken and not asked for while accounts have none.",
+                description =
+                        "The code of the second factor, or a recovery code, if it is at hand already. Without it the answer names a"
+                                + " challenge for those who have a second factor.",
+                maxLength = 100,
                 nullable = true)
         String otp) {
 

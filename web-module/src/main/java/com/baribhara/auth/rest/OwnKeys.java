@@ -1,5 +1,6 @@
 package com.baribhara.auth.rest;
 
+import com.baribhara.auth.EndedSessions;
 import com.baribhara.auth.SigningKeyService;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
@@ -15,7 +16,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.Key;
 import java.util.Optional;
+import java.util.UUID;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 
@@ -25,7 +29,14 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
  */
 @ApplicationScoped
 public class OwnKeys extends JWTCallerPrincipalFactory {
+    /** As RFC 9068 names an access token: no other JWT of ours is taken for one. */
+    private static final String TYPE = "at+jwt";
+
+    /** Ours are a tenth of it; what is longer is not even read. */
+    private static final int LONGEST = 8192;
+
     private final SigningKeyService keys;
+    private final EndedSessions sessions;
     private final DefaultJWTTokenParser parser = new DefaultJWTTokenParser() {
         @Override
         protected VerificationKeyResolver getVerificationKeyResolver(JWTAuthContextInfo expected) {
@@ -34,12 +45,13 @@ public class OwnKeys extends JWTCallerPrincipalFactory {
     };
 
     protected OwnKeys() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public OwnKeys(SigningKeyService keys) {
+    public OwnKeys(SigningKeyService keys, EndedSessions sessions) {
         this.keys = keys;
+        this.sessions = sessions;
     }
 
     /** SmallRye's beans live in the server's module and can't see an alternative of ours; its factory is handed over instead. */
@@ -54,9 +66,27 @@ public class OwnKeys extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo expected) throws ParseException {
+        if (token.length() > LONGEST) {
+            throw new ParseException("too long");
+        }
         JwtContext context = parser.parse(token, expected);
         String type = context.getJoseObjects().get(0).getHeader("typ");
-        return new DefaultJWTCallerPrincipal(type, context.getJwtClaims());
+        if (!TYPE.equals(type)) {
+            throw new ParseException("no access token");
+        }
+        JwtClaims claims = context.getJwtClaims();
+        if (sessions.ended(session(claims))) {
+            throw new ParseException("its session has ended");
+        }
+        return new DefaultJWTCallerPrincipal(type, claims);
+    }
+
+    private static UUID session(JwtClaims claims) throws ParseException {
+        try {
+            return UUID.fromString(claims.getStringClaimValue("sid"));
+        } catch (MalformedClaimException | IllegalArgumentException other) {
+            throw new ParseException("no session of ours", other);
+        }
     }
 
     private Key key(JsonWebSignature signature) throws UnmatchedTokenKidException {

@@ -1,9 +1,9 @@
 package com.baribhara.auth.rest;
 
-import com.baribhara.auth.AccessToken;
+import com.baribhara.auth.SessionTokens;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Token", description = "An access token and how long it will be taken.")
+@Schema(name = "Token", description = "An access token, how long it will be taken, and what renews it.")
 public record TokenJson(
         @Schema(description = "A signed JWT; send it as `Authorization: Bearer …`.")
         String accessToken,
@@ -14,14 +14,19 @@ public record TokenJson(
         @Schema(description = "Seconds until the access token expires.", example = "900")
         long expiresIn,
 
-        @Schema(description = "Null while there are no refresh tokens: sign in again.", nullable = true)
+        @Schema(description = "Gives the next two tokens at `/auth/refresh`, once. Used again, it ends the session.")
         String refreshToken,
 
-        @Schema(description = "Seconds until the refresh token expires; null with it.", nullable = true)
-        Long refreshExpiresIn) {
+        @Schema(description = "Seconds until the refresh token expires, unless it is used before.", example = "604800")
+        long refreshExpiresIn) {
 
-    static TokenJson of(AccessToken token) {
-        return new TokenJson(token.token(), "Bearer", token.expiresIn().toSeconds(), null, null);
+    static TokenJson of(SessionTokens tokens) {
+        return new TokenJson(
+                tokens.access().token(),
+                "Bearer",
+                tokens.access().expiresIn().toSeconds(),
+                tokens.refresh(),
+                tokens.refreshExpiresIn().toSeconds());
     }
 
     /** Never the token: records end in logs. */

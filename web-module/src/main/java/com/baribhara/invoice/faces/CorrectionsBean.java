@@ -4,6 +4,7 @@ import com.baribhara.invoice.CorrectionRequestFilter;
 import com.baribhara.invoice.CorrectionRequestService;
 import com.baribhara.invoice.CorrectionRequestStatus;
 import com.baribhara.invoice.CorrectionRequestView;
+import com.baribhara.invoice.ReceiptReversalService;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
@@ -11,6 +12,7 @@ import com.baribhara.shared.web.list.Column;
 import com.baribhara.shared.web.list.Lists;
 import com.baribhara.shared.web.list.OfficeList;
 import com.baribhara.shared.web.list.ShownList;
+import com.baribhara.tenant.LeaseId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,17 +25,20 @@ import java.util.function.Function;
 @RequestScoped
 public class CorrectionsBean implements OfficeList<CorrectionRequestView> {
     private final CorrectionRequestService requests;
+    private final ReceiptReversalService reversals;
     private final Lists lists;
     private ShownList<CorrectionRequestView> shown;
     private Long waiting;
+    private List<LeaseId> receipts;
 
     protected CorrectionsBean() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CorrectionsBean(CorrectionRequestService requests, Lists lists) {
+    public CorrectionsBean(CorrectionRequestService requests, ReceiptReversalService reversals, Lists lists) {
         this.requests = requests;
+        this.reversals = reversals;
         this.lists = lists;
     }
 
@@ -47,9 +52,17 @@ public class CorrectionsBean implements OfficeList<CorrectionRequestView> {
     /** How many wait for the reader's own answer. */
     public long getWaiting() {
         if (waiting == null) {
-            waiting = requests.waiting();
+            waiting = requests.waiting() + getReceipts().size();
         }
         return waiting;
+    }
+
+    /** The leases of which a receipt is to be taken back, when the reader says yes. */
+    public List<LeaseId> getReceipts() {
+        if (receipts == null) {
+            receipts = reversals.waiting();
+        }
+        return receipts;
     }
 
     public CorrectionRequestStatus[] getStatuses() {

@@ -67,8 +67,9 @@ public class HoldingBean {
             Money taken = typed.money("amount", amount);
             LocalDate day = typed.day("on", on);
             Money most = typed.money("monthly", monthly);
+            HoldingKind chosen = typed.chosen("kind", kind, HoldingKind.class);
             typed.refuse();
-            RecordHolding command = new RecordHolding(HoldingKind.valueOf(kind), taken, day, reference, most, override);
+            RecordHolding command = new RecordHolding(chosen, taken, day, reference, most, override);
             submission.once(() -> {
                 holdings.record(known(), command);
                 return known().value();

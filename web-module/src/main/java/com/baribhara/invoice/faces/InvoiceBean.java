@@ -10,6 +10,8 @@ import com.baribhara.invoice.CreditNoteView;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceService;
 import com.baribhara.invoice.InvoiceView;
+import com.baribhara.ledger.LeaseEntry;
+import com.baribhara.ledger.LedgerService;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.NotFound;
 import com.baribhara.shared.paging.PageRequest;
@@ -29,18 +31,25 @@ public class InvoiceBean {
     private final InvoiceService invoices;
     private final CreditNoteService creditNotes;
     private final CorrectionRequestService requests;
+    private final LedgerService ledger;
     private String id;
     private InvoiceView shown;
     private InvoiceView corrected;
     private List<CreditNoteView> notes;
     private List<CorrectionRequestView> waiting;
+    private List<LeaseEntry> payments;
 
     protected InvoiceBean() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public InvoiceBean(InvoiceService invoices, CreditNoteService creditNotes, CorrectionRequestService requests) {
+    public InvoiceBean(
+            InvoiceService invoices,
+            CreditNoteService creditNotes,
+            CorrectionRequestService requests,
+            LedgerService ledger) {
+        this.ledger = ledger;
         this.invoices = invoices;
         this.creditNotes = creditNotes;
         this.requests = requests;
@@ -84,6 +93,16 @@ public class InvoiceBean {
                 .total()
                 .minus(getShown().outstanding())
                 .minus(getShown().standing().credited());
+    }
+
+    /** What paid it, oldest first: credit, an advance, a deposit. */
+    public List<LeaseEntry> getPayments() {
+        if (payments == null) {
+            payments = getPaid().zero()
+                    ? List.of()
+                    : ledger.paid(shown.lease().value(), shown.id().value());
+        }
+        return payments;
     }
 
     public boolean isOpen() {

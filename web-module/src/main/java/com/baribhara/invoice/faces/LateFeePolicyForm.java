@@ -23,8 +23,9 @@ public class LateFeePolicyForm {
         Money most = typed.money("cap", cap);
         Integer grace = typed.whole("graceDays", graceDays);
         LocalDate from = typed.day("validFrom", validFrom);
+        LateFeeMode chosen = typed.chosen("basis", basis, LateFeeMode.class);
         typed.refuse();
-        return new EnterLateFeePolicy(lease, LateFeeMode.valueOf(basis), figure, most, grace, from);
+        return new EnterLateFeePolicy(lease, chosen, figure, most, grace, from);
     }
 
     public String getBasis() {

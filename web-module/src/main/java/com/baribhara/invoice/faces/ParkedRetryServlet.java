@@ -1,5 +1,6 @@
 package com.baribhara.invoice.faces;
 
+import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.NothingParked;
 import com.baribhara.invoice.RetryParked;
 import com.baribhara.invoice.RunUnderWay;
@@ -22,13 +23,15 @@ public class ParkedRetryServlet extends HttpServlet {
     private static final String LIST = "/invoice/parked.xhtml";
 
     private final transient InvoiceMonthlyRun job;
+    private final transient RunAddresses addresses;
 
     public ParkedRetryServlet() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ParkedRetryServlet(InvoiceMonthlyRun job) {
+    public ParkedRetryServlet(InvoiceMonthlyRun job, RunAddresses addresses) {
+        this.addresses = addresses;
         this.job = job;
     }
 
@@ -40,7 +43,7 @@ public class ParkedRetryServlet extends HttpServlet {
                     request.getParameter("all") == null && chosen.leases().isEmpty();
             seeOther(response, nothing ? refused("list.nothing-chosen") : run(job.retry(chosen)));
         } catch (RunUnderWay busy) {
-            seeOther(response, run(busy.args().get(0)));
+            seeOther(response, run(InvoiceRunId.valueOf(busy.args().get(0))));
         } catch (NothingParked settled) {
             seeOther(response, refused(settled.code()));
         } catch (EJBAccessException notTheirs) {
@@ -58,8 +61,8 @@ public class ParkedRetryServlet extends HttpServlet {
                         Stream.of(ticked).distinct().map(LeaseId::valueOf).toList());
     }
 
-    private static String run(Object id) {
-        return "/invoice/run.xhtml?id=" + id;
+    private String run(InvoiceRunId id) {
+        return addresses.page(id) + "?id=" + id;
     }
 
     private static String refused(String why) {

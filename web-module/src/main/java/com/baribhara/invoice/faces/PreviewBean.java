@@ -1,6 +1,7 @@
 package com.baribhara.invoice.faces;
 
 import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.invoice.PreviewChange;
 import com.baribhara.invoice.PreviewLine;
@@ -73,6 +74,7 @@ public class PreviewBean {
                 line.lease(),
                 line.leaseCode(),
                 line.obstacle().month(),
+                ParkedKind.MONTH,
                 line.obstacle().reason(),
                 line.obstacle().args(),
                 null));

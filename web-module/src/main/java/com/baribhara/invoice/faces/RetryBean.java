@@ -20,15 +20,17 @@ import java.util.stream.Stream;
 @RequestScoped
 public class RetryBean {
     private final InvoiceMonthlyRun job;
+    private final RunAddresses addresses;
     private final FormMessages messages;
     private final HttpServletRequest request;
 
     protected RetryBean() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public RetryBean(InvoiceMonthlyRun job, FormMessages messages, HttpServletRequest request) {
+    public RetryBean(InvoiceMonthlyRun job, RunAddresses addresses, FormMessages messages, HttpServletRequest request) {
+        this.addresses = addresses;
         this.job = job;
         this.messages = messages;
         this.request = request;
@@ -49,13 +51,16 @@ public class RetryBean {
 
     private String retry(RetryParked command) {
         try {
-            InvoiceRunId run = job.retry(command);
-            return "/invoice/run.xhtml?faces-redirect=true&id=" + run;
+            return seen(job.retry(command));
         } catch (RunUnderWay busy) {
-            return "/invoice/run.xhtml?faces-redirect=true&id=" + busy.args().get(0);
+            return seen(InvoiceRunId.valueOf(busy.args().get(0)));
         } catch (Refusal refused) {
             return messages.refuse(refused, "retry");
         }
+    }
+
+    private String seen(InvoiceRunId run) {
+        return addresses.page(run) + "?faces-redirect=true&id=" + run;
     }
 
     /** What is no id was not ours to send, and chooses nothing. */

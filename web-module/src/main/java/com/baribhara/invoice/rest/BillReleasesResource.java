@@ -4,7 +4,7 @@ import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.tenant.LeaseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,7 +45,7 @@ public class BillReleasesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(
             summary = "Bill a parked lease all the same",
             description =

@@ -5,7 +5,7 @@ import com.baribhara.invoice.CorrectionRequestId;
 import com.baribhara.invoice.CorrectionRequestService;
 import com.baribhara.invoice.CorrectionRequestStatus;
 import com.baribhara.invoice.InvoiceId;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +43,7 @@ public class CorrectionRequestsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_READ)
     @Operation(summary = "List correction requests", description = "Those of your organisation, newest first.")
     public Paged<CorrectionRequestJson> list(
             @Parameter(description = "Only those for this invoice.") @QueryParam("invoice") InvoiceId invoice,
@@ -55,7 +55,7 @@ public class CorrectionRequestsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_READ)
     @Operation(summary = "Read a correction request", description = "One request and what became of it.")
     public CorrectionRequestJson get(@Parameter(description = ID) @PathParam("id") CorrectionRequestId id) {
         return CorrectionRequestJson.of(requests.get(id));
@@ -63,7 +63,7 @@ public class CorrectionRequestsResource {
 
     @POST
     @Path("{id}/approve")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.CORRECTION_APPROVE)
     @Operation(
             summary = "Approve a correction",
             description =
@@ -77,7 +77,7 @@ public class CorrectionRequestsResource {
     @POST
     @Path("{id}/refuse")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.CORRECTION_APPROVE)
     @Operation(summary = "Refuse a correction", description = "Nothing is issued; the reason stays with the request.")
     public CorrectionRequestJson refuse(
             @Parameter(description = ID) @PathParam("id") CorrectionRequestId id, CorrectionRefusal refusal) {

@@ -9,7 +9,7 @@ import com.baribhara.invoice.CreditNoteKind;
 import com.baribhara.invoice.CreditNoteService;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.shared.BillingMonth;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IdempotencyKey;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
@@ -75,7 +75,7 @@ public class CreditNotesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_CORRECT)
     @Operation(
             summary = "Correct an invoice",
             description =
@@ -121,7 +121,7 @@ public class CreditNotesResource {
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_CORRECT)
     @Operation(
             summary = "Preview a correction",
             description =
@@ -131,7 +131,7 @@ public class CreditNotesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_READ)
     @Operation(
             summary = "List credit notes",
             description = "The credit notes of your organisation with their lines, newest first.")
@@ -150,7 +150,7 @@ public class CreditNotesResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_READ)
     @Operation(summary = "Read a credit note", description = "One credit note with its lines.")
     public CreditNoteJson get(@Parameter(description = "The credit note's id.") @PathParam("id") CreditNoteId id) {
         return CreditNoteJson.of(notes.get(id), request.locale());

@@ -1,15 +1,13 @@
 package com.baribhara.invoice.rest;
 
 import com.baribhara.invoice.EscalationRunService;
-import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
-import com.baribhara.invoice.InvoiceRunView;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.invoice.batch.EscalationRun;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,10 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EscalationRunsResource {
     private static final String ID = "The run's id.";
 
-    private final InvoiceRunService runs;
+    private final DatedRuns<EscalationRunJson> runs;
     private final EscalationRunService steps;
     private final EscalationRun job;
-    private final InvoiceMonthlyRun any;
 
     public EscalationRunsResource() {
         this(null, null, null, null);
@@ -53,30 +50,30 @@ public class EscalationRunsResource {
     @Inject
     public EscalationRunsResource(
             InvoiceRunService runs, EscalationRunService steps, EscalationRun job, InvoiceMonthlyRun any) {
-        this.runs = runs;
+        this.runs = new DatedRuns<>(RunKind.ESCALATIONS, "escalation-runs", EscalationRunJson::of, runs, any);
         this.steps = steps;
         this.job = job;
-        this.any = any;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(
             summary = "Raise the rents that are due",
             description =
-                    "Posts the steps of all schedules up to the end of the month after the day; the same happens every night. Run again, it raises no rent twice."
-                            + " While one goes on, another is refused with 409, naming it.")
+                    "Posts the steps of all schedules up to the end of the month after the day; the same happens every"
+                            + " night. Run again, it raises no rent twice. While one goes on, another is refused with 409,"
+                            + " naming it.")
     @APIResponse(
             responseCode = "202",
             description = "Started; `Location` says where to follow it.",
             content = @Content(schema = @Schema(implementation = EscalationRunJson.class)))
     public Response start(NewEscalationRun run, @Context UriInfo uri) {
-        return accepted(job.start(run.command()), uri);
+        return runs.accepted(job.start(run.command()), uri);
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(
             summary = "List runs of escalations",
             description = "The runs of escalations of your organisation, newest first.")
@@ -84,34 +81,33 @@ public class EscalationRunsResource {
             @Parameter(description = "Only runs that stand so.") @QueryParam("status") RunStatus status,
             @Parameter(description = "Only dry runs, or only those that post.") @QueryParam("dryRun") Boolean dryRun,
             @BeanParam PageParameters page) {
-        return Paged.of(
-                runs.list(new InvoiceRunFilter(RunKind.ESCALATIONS, null, status, dryRun), page.request()),
-                EscalationRunJson::of);
+        return runs.list(status, dryRun, page.request());
     }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(summary = "Read a run of escalations", description = "One run with its numbers, live while it runs.")
     public EscalationRunJson get(@Parameter(description = ID) @PathParam("id") InvoiceRunId id) {
-        return EscalationRunJson.of(existing(id));
+        return runs.get(id);
     }
 
     @GET
     @Path("{id}/steps")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(
             summary = "List the steps of a run",
             description =
-                    "What a run posted or held back, or a dry one would have, by lease. Of dry runs only the latest keeps its list.")
+                    "What a run posted or held back, or a dry one would have, by lease. Of dry runs only the latest"
+                            + " keeps its list.")
     public Paged<EscalationLineJson> steps(
             @Parameter(description = ID) @PathParam("id") InvoiceRunId id, @BeanParam PageParameters page) {
-        return Paged.of(steps.steps(existing(id).id(), page.request()), EscalationLineJson::of);
+        return Paged.of(steps.steps(runs.known(id), page.request()), EscalationLineJson::of);
     }
 
     @POST
     @Path("{id}/stop")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(
             summary = "Stop a run of escalations",
             description = "Asks a run to stop after the leases it has in hand.")
@@ -120,13 +116,12 @@ public class EscalationRunsResource {
             description = "It will stop; follow it at `Location`.",
             content = @Content(schema = @Schema(implementation = EscalationRunJson.class)))
     public Response stop(@Parameter(description = ID) @PathParam("id") InvoiceRunId id, @Context UriInfo uri) {
-        any.stop(existing(id).id());
-        return accepted(id, uri);
+        return runs.stop(id, uri);
     }
 
     @POST
     @Path("{id}/restart")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(
             summary = "Restart a run of escalations",
             description = "Lets a stopped or failed run go on where it was.")
@@ -135,20 +130,6 @@ public class EscalationRunsResource {
             description = "It goes on; follow it at `Location`.",
             content = @Content(schema = @Schema(implementation = EscalationRunJson.class)))
     public Response restart(@Parameter(description = ID) @PathParam("id") InvoiceRunId id, @Context UriInfo uri) {
-        any.restart(existing(id).id());
-        return accepted(id, uri);
-    }
-
-    private InvoiceRunView existing(InvoiceRunId id) {
-        return runs.get(id, RunKind.ESCALATIONS);
-    }
-
-    private Response accepted(InvoiceRunId id, UriInfo uri) {
-        return Response.accepted(EscalationRunJson.of(existing(id)))
-                .location(uri.getBaseUriBuilder()
-                        .path("escalation-runs")
-                        .path(id.toString())
-                        .build())
-                .build();
+        return runs.restart(id, uri);
     }
 }

@@ -41,7 +41,10 @@ public record HoldingsJson(
             String override,
 
             @Schema(description = "User name of who recorded it.")
-            String recordedBy) {
+            String recordedBy,
+
+            @Schema(description = "How it was taken back, or is to be; null when nobody wants that.", nullable = true)
+            ReversalJson reversal) {
 
         static ReceiptJson of(HeldReceiptView receipt) {
             return new ReceiptJson(
@@ -51,7 +54,8 @@ public record HoldingsJson(
                     receipt.on(),
                     receipt.reference(),
                     receipt.override(),
-                    receipt.recordedBy());
+                    receipt.recordedBy(),
+                    ReversalJson.of(receipt.reversal()));
         }
     }
 

@@ -2,7 +2,7 @@ package com.baribhara.invoice.rest;
 
 import com.baribhara.invoice.DepositService;
 import com.baribhara.invoice.HoldingService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IdempotencyKey;
 import com.baribhara.tenant.LeaseId;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Holdings", description = "Deposits, advances and credit: money that you hold for a tenant.")
 public class HoldingsResource {
-    private static final String KEY =
+    static final String KEY =
             "Made up by you, new for each call; sent again with the same body, the first answer comes again with"
                     + " `Idempotent-Replay: true`.";
 
@@ -51,7 +51,7 @@ public class HoldingsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.HOLDING_READ)
     @Operation(
             summary = "Read what is held",
             description =
@@ -62,7 +62,7 @@ public class HoldingsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.HOLDING_WRITE)
     @Operation(
             summary = "Record a deposit, an advance or an opening balance",
             description =
@@ -86,7 +86,7 @@ public class HoldingsResource {
     @POST
     @Path("settlement/preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.HOLDING_READ)
     @Operation(
             summary = "Preview the settlement",
             description = "What would be paid of the deposit, what would be refunded, and what would stay owed.")
@@ -98,11 +98,11 @@ public class HoldingsResource {
     @POST
     @Path("settlement")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.HOLDING_WRITE)
     @Operation(
             summary = "Settle the deposit",
             description =
-                    "When the lease has ended, once: all that is held pays what is open of its invoices, then the final invoice of what"
+                    "When the lease has ended and is billed to its last day, its meters too, once: all that is held pays what is open of its invoices, then the final invoice of what"
                             + " you deduct. The rest is the tenant's credit, to be paid out; what is not covered stays owed.")
     @APIResponse(
             responseCode = "201",

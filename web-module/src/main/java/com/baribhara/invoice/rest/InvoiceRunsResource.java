@@ -8,7 +8,7 @@ import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
 import com.baribhara.shared.BillingMonth;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Request;
@@ -58,7 +58,7 @@ public class InvoiceRunsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(
             summary = "Bill a month",
             description =
@@ -73,7 +73,7 @@ public class InvoiceRunsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(summary = "List runs", description = "The runs of your organisation, newest first.")
     public Paged<RunJson> list(
             @Parameter(description = "Only runs of this month.", example = "2026-07") @QueryParam("month")
@@ -88,7 +88,7 @@ public class InvoiceRunsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(summary = "Read a run", description = "One run with its numbers, live while it runs.")
     public RunJson get(@Parameter(description = ID) @PathParam("id") InvoiceRunId id) {
         return RunJson.of(monthly(id));
@@ -96,7 +96,7 @@ public class InvoiceRunsResource {
 
     @GET
     @Path("{id}/parked")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(summary = "List parked leases", description = "The leases a run could not bill, each with its reason.")
     public Paged<ParkedJson> parked(
             @Parameter(description = ID) @PathParam("id") InvoiceRunId id, @BeanParam PageParameters page) {
@@ -106,7 +106,7 @@ public class InvoiceRunsResource {
 
     @POST
     @Path("{id}/stop")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(summary = "Stop a run", description = "Asks a run to stop after the leases it has in hand.")
     @APIResponse(
             responseCode = "202",
@@ -119,7 +119,7 @@ public class InvoiceRunsResource {
 
     @POST
     @Path("{id}/restart")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(summary = "Restart a run", description = "Lets a stopped or failed run go on where it was.")
     @APIResponse(
             responseCode = "202",

@@ -2,7 +2,7 @@ package com.baribhara.invoice.rest;
 
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Request;
@@ -38,7 +38,7 @@ public class InvoicesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_READ)
     @Operation(
             summary = "List invoices",
             description = "The invoices of your organisation with their lines, newest first.")
@@ -50,7 +50,7 @@ public class InvoicesResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.INVOICE_READ)
     @Operation(summary = "Read an invoice", description = "One invoice with its lines, with an ETag of its state.")
     public InvoiceJson get(@Parameter(description = "The invoice's id.") @PathParam("id") InvoiceId id) {
         return InvoiceJson.of(invoices.get(id), request.locale());

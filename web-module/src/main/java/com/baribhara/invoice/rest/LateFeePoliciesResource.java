@@ -3,7 +3,7 @@ package com.baribhara.invoice.rest;
 import com.baribhara.invoice.LateFeePolicyFilter;
 import com.baribhara.invoice.LateFeePolicyId;
 import com.baribhara.invoice.LateFeePolicyService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.LeaseId;
@@ -46,7 +46,7 @@ public class LateFeePoliciesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(
             summary = "List policies of late fees",
             description =
@@ -59,7 +59,7 @@ public class LateFeePoliciesResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(summary = "Read a policy of late fees", description = "One version as it was entered.")
     public LateFeePolicyJson get(@Parameter(description = "The version's id.") @PathParam("id") LateFeePolicyId id) {
         return LateFeePolicyJson.of(policies.get(id));
@@ -67,7 +67,7 @@ public class LateFeePoliciesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.LATE_FEE_WRITE)
     @Operation(
             summary = "Enter a policy of late fees",
             description =

@@ -1,15 +1,13 @@
 package com.baribhara.invoice.rest;
 
-import com.baribhara.invoice.InvoiceRunFilter;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
-import com.baribhara.invoice.InvoiceRunView;
 import com.baribhara.invoice.LateFeeRunService;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunStatus;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
 import com.baribhara.invoice.batch.LateFeeRun;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Request;
@@ -42,10 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LateFeeRunsResource {
     private static final String ID = "The run's id.";
 
-    private final InvoiceRunService runs;
+    private final DatedRuns<LateFeeRunJson> runs;
     private final LateFeeRunService fees;
     private final LateFeeRun job;
-    private final InvoiceMonthlyRun any;
     private final Request request;
 
     public LateFeeRunsResource() {
@@ -55,31 +52,30 @@ public class LateFeeRunsResource {
     @Inject
     public LateFeeRunsResource(
             InvoiceRunService runs, LateFeeRunService fees, LateFeeRun job, InvoiceMonthlyRun any, Request request) {
-        this.runs = runs;
+        this.runs = new DatedRuns<>(RunKind.LATE_FEES, "late-fee-runs", LateFeeRunJson::of, runs, any);
         this.fees = fees;
         this.job = job;
-        this.any = any;
         this.request = request;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(
             summary = "Post late fees",
             description =
-                    "Posts what is missing as of a day; the same happens every night. Run again, it charges nobody twice."
-                            + " While one goes on, another is refused with 409, naming it.")
+                    "Posts what is missing as of a day; the same happens every night. Run again, it charges nobody"
+                            + " twice. While one goes on, another is refused with 409, naming it.")
     @APIResponse(
             responseCode = "202",
             description = "Started; `Location` says where to follow it.",
             content = @Content(schema = @Schema(implementation = LateFeeRunJson.class)))
     public Response start(NewLateFeeRun run, @Context UriInfo uri) {
-        return accepted(job.start(run.command()), uri);
+        return runs.accepted(job.start(run.command()), uri);
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(
             summary = "List runs of late fees",
             description = "The runs of late fees of your organisation, newest first.")
@@ -88,67 +84,50 @@ public class LateFeeRunsResource {
             @Parameter(description = "Only dry runs, or only those that issue invoices.") @QueryParam("dryRun")
                     Boolean dryRun,
             @BeanParam PageParameters page) {
-        return Paged.of(
-                runs.list(new InvoiceRunFilter(RunKind.LATE_FEES, null, status, dryRun), page.request()),
-                LateFeeRunJson::of);
+        return runs.list(status, dryRun, page.request());
     }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(summary = "Read a run of late fees", description = "One run with its numbers, live while it runs.")
     public LateFeeRunJson get(@Parameter(description = ID) @PathParam("id") InvoiceRunId id) {
-        return LateFeeRunJson.of(existing(id));
+        return runs.get(id);
     }
 
     @GET
     @Path("{id}/fees")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.BILLING_READ)
     @Operation(
             summary = "List the fees of a run",
-            description =
-                    "What a run posted, or a dry one would have, by lease and late invoice. Of dry runs only the latest keeps its list.")
+            description = "What a run posted, or a dry one would have, by lease and late invoice. Of dry runs only the"
+                    + " latest keeps its list.")
     public Paged<LateFeeJson> fees(
             @Parameter(description = ID) @PathParam("id") InvoiceRunId id, @BeanParam PageParameters page) {
-        return Paged.of(fees.fees(existing(id).id(), page.request()), fee -> LateFeeJson.of(fee, request.locale()));
+        return Paged.of(fees.fees(runs.known(id), page.request()), fee -> LateFeeJson.of(fee, request.locale()));
     }
 
     @POST
     @Path("{id}/stop")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(summary = "Stop a run of late fees", description = "Asks a run to stop after the leases it has in hand.")
     @APIResponse(
             responseCode = "202",
             description = "It will stop; follow it at `Location`.",
             content = @Content(schema = @Schema(implementation = LateFeeRunJson.class)))
     public Response stop(@Parameter(description = ID) @PathParam("id") InvoiceRunId id, @Context UriInfo uri) {
-        any.stop(existing(id).id());
-        return accepted(id, uri);
+        return runs.stop(id, uri);
     }
 
     @POST
     @Path("{id}/restart")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.BILLING_RUN)
     @Operation(summary = "Restart a run of late fees", description = "Lets a stopped or failed run go on where it was.")
     @APIResponse(
             responseCode = "202",
             description = "It goes on; follow it at `Location`.",
             content = @Content(schema = @Schema(implementation = LateFeeRunJson.class)))
     public Response restart(@Parameter(description = ID) @PathParam("id") InvoiceRunId id, @Context UriInfo uri) {
-        any.restart(existing(id).id());
-        return accepted(id, uri);
-    }
-
-    private InvoiceRunView existing(InvoiceRunId id) {
-        return runs.get(id, RunKind.LATE_FEES);
-    }
-
-    private Response accepted(InvoiceRunId id, UriInfo uri) {
-        return Response.accepted(LateFeeRunJson.of(existing(id)))
-                .location(uri.getBaseUriBuilder()
-                        .path("late-fee-runs")
-                        .path(id.toString())
-                        .build())
-                .build();
+        return runs.restart(id, uri);
     }
 }

@@ -4,6 +4,7 @@ import com.baribhara.invoice.InvoiceLineView;
 import com.baribhara.invoice.LineExplanation;
 import com.baribhara.invoice.LineKind;
 import com.baribhara.invoice.LineRule;
+import com.baribhara.invoice.MeterSpan;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Languages;
 import com.baribhara.shared.web.Messages;
@@ -29,11 +30,15 @@ public record LineJson(
         @Schema(description = "Days that are billed.", example = "16")
         int days,
 
-        @Schema(description = "Square feet for lines by area, units for lines of meters, else 1.", example = "1")
+        @Schema(
+                description =
+                        "Square feet for lines by area, units for lines of meters, what the unit counts for in a shared bill, else 1.",
+                example = "1")
         BigDecimal quantity,
 
         @Schema(
-                description = "Taka a month, or a square foot and month (then up to four decimals).",
+                description =
+                        "Taka a month, or a square foot and month (then up to four decimals); of a shared bill the whole of it.",
                 example = "20000.00",
                 pattern = "^-?[0-9]+\\.[0-9]{2,4}$")
         String rate,
@@ -64,7 +69,13 @@ public record LineJson(
         BigDecimal readingBefore,
 
         @Schema(description = "What it shows now.", example = "4688", nullable = true)
-        BigDecimal readingNow) {
+        BigDecimal readingNow,
+
+        @Schema(
+                description = "The number of the bill of the building of which this is a part; null for other lines.",
+                example = "WASA-2026-10-118",
+                nullable = true)
+        String sharedBill) {
 
     private static final int DECIMALS = 2;
 
@@ -75,6 +86,7 @@ public record LineJson(
 
     private static LineJson of(InvoiceLineView line, LineExplanation explanation, Locale locale) {
         BigDecimal rate = line.rate().stripTrailingZeros();
+        MeterSpan readings = line.rule().shared() ? null : line.readings();
         return new LineJson(
                 line.kind(),
                 Messages.text("line-kind." + line.kind(), List.of(), locale),
@@ -90,9 +102,10 @@ public record LineJson(
                 line.amount(),
                 explanation.of(line),
                 line.rateFrom(),
-                line.readings() == null ? null : line.readings().meter(),
-                line.readings() == null ? null : plain(line.readings().before()),
-                line.readings() == null ? null : plain(line.readings().now()));
+                readings == null ? null : readings.meter(),
+                readings == null ? null : plain(readings.before()),
+                readings == null ? null : plain(readings.now()),
+                line.rule().shared() ? line.readings().meter() : null);
     }
 
     /** 1, not 1.000, and never 1E+3. */

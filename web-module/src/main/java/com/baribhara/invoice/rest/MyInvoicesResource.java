@@ -5,7 +5,7 @@ import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceService;
 import com.baribhara.invoice.InvoiceStatus;
 import com.baribhara.shared.BillingMonth;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Request;
@@ -43,7 +43,7 @@ public class MyInvoicesResource {
     }
 
     @GET
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     @Operation(summary = "List my invoices", description = "A tenant's own invoices with their lines, newest first.")
     public Paged<InvoiceJson> list(
             @Parameter(description = "Only invoices of this month.", example = "2026-07") @QueryParam("month")
@@ -60,7 +60,7 @@ public class MyInvoicesResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     @Operation(
             summary = "Read one of my invoices",
             description = "A tenant's own invoice; anybody else's is not found.")

@@ -1,6 +1,7 @@
 package com.baribhara.invoice.rest;
 
 import com.baribhara.invoice.ParkReason;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.web.Messages;
@@ -13,6 +14,10 @@ public record ParkedJson(
         @Schema(format = "uuid") String lease,
         @Schema(example = "L-0042") String leaseCode,
         BillingMonth month,
+
+        @Schema(description = "Whether its month waits, or what its meters counted.")
+        ParkedKind kind,
+
         ParkReason reason,
 
         @Schema(description = "The reason in the reader's language.")
@@ -25,6 +30,7 @@ public record ParkedJson(
                 parked.lease().toString(),
                 parked.leaseCode(),
                 parked.month(),
+                parked.kind(),
                 parked.reason(),
                 Messages.text("parked." + parked.reason(), parked.reason().arguments(parked.args()), locale),
                 parked.parkedAt());

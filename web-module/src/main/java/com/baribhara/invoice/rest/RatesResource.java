@@ -3,7 +3,7 @@ package com.baribhara.invoice.rest;
 import com.baribhara.invoice.rates.RateKind;
 import com.baribhara.invoice.rates.RateVersionId;
 import com.baribhara.invoice.rates.RatesService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +54,7 @@ public class RatesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.RATES_READ)
     @Operation(
             summary = "List rates",
             description =
@@ -67,7 +67,7 @@ public class RatesResource {
 
     @GET
     @Path("{kind}")
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.RATES_READ)
     @Operation(summary = "Read a rate", description = "One kind with its whole history and what is to come.")
     public RateJson get(
             @Parameter(description = KIND) @PathParam("kind") RateKind kind,
@@ -78,7 +78,7 @@ public class RatesResource {
     @POST
     @Path("{kind}/versions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER})
+    @RolesAllowed({Permissions.RATES_WRITE, Permissions.LAW_WRITE})
     @Operation(
             summary = "Enter a version of a rate",
             description =
@@ -100,7 +100,7 @@ public class RatesResource {
 
     @GET
     @Path("{kind}/versions/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.RATES_READ)
     @Operation(summary = "Read a version of a rate", description = "One version, with an ETag of its state.")
     public RateVersionJson version(
             @Parameter(description = KIND) @PathParam("kind") RateKind kind,
@@ -111,7 +111,7 @@ public class RatesResource {
     @PATCH
     @Path("{kind}/versions/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER})
+    @RolesAllowed({Permissions.RATES_WRITE, Permissions.LAW_WRITE})
     @Operation(
             summary = "Change a version to come",
             description =
@@ -127,7 +127,7 @@ public class RatesResource {
 
     @DELETE
     @Path("{kind}/versions/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER})
+    @RolesAllowed({Permissions.RATES_WRITE, Permissions.LAW_WRITE})
     @Operation(
             summary = "Withdraw a version to come",
             description =

@@ -2,7 +2,7 @@ package com.baribhara.invoice.rest;
 
 import com.baribhara.invoice.StatementService;
 import com.baribhara.shared.InputCheck;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.tenant.LeaseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,7 +34,7 @@ public class StatementsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.LEDGER_READ)
     @Operation(
             summary = "Read a statement",
             description = "What was billed, credited and paid of a lease in a period, with the balance after each.")

@@ -2,7 +2,7 @@ package com.baribhara.invoice.rest;
 
 import com.baribhara.invoice.rates.TariffService;
 import com.baribhara.invoice.rates.TariffVersionId;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
@@ -54,7 +54,7 @@ public class TariffsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.RATES_READ)
     @Operation(
             summary = "List tariffs",
             description =
@@ -67,7 +67,7 @@ public class TariffsResource {
 
     @GET
     @Path("{code}")
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.RATES_READ)
     @Operation(summary = "Read a tariff", description = "One tariff with its whole history and what is to come.")
     public TariffJson get(
             @Parameter(description = CODE, example = "LT-A") @PathParam("code") String code,
@@ -78,7 +78,7 @@ public class TariffsResource {
     @POST
     @Path("{code}/versions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Permissions.LAW_WRITE)
     @Operation(
             summary = "Enter a version of a tariff",
             description =
@@ -100,7 +100,7 @@ public class TariffsResource {
 
     @GET
     @Path("{code}/versions/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.RATES_READ)
     @Operation(summary = "Read a version of a tariff", description = "One version, with an ETag of its state.")
     public TariffVersionJson version(
             @Parameter(description = CODE, example = "LT-A") @PathParam("code") String code,
@@ -111,7 +111,7 @@ public class TariffsResource {
     @PATCH
     @Path("{code}/versions/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Permissions.LAW_WRITE)
     @Operation(
             summary = "Change a version to come",
             description =
@@ -127,7 +127,7 @@ public class TariffsResource {
 
     @DELETE
     @Path("{code}/versions/{id}")
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Permissions.LAW_WRITE)
     @Operation(
             summary = "Withdraw a version to come",
             description =

@@ -1,7 +1,7 @@
 package com.baribhara.notification.rest;
 
 import com.baribhara.notification.NotificationService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +32,7 @@ public class MyNotificationsResource {
     }
 
     @GET
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     @Operation(summary = "List my notices", description = "A tenant's own notices, newest first.")
     public Paged<NotificationJson> list(@BeanParam PageParameters page) {
         return Paged.of(notifications.mine(page.request()), NotificationJson::of);

@@ -35,6 +35,7 @@ public class SettingsFormBean {
     private String earlyIncrease;
     private String lineLimit;
     private String changeLimit;
+    private boolean secondFactorRequired;
 
     protected SettingsFormBean() {
         this(null, null, null);
@@ -63,6 +64,7 @@ public class SettingsFormBean {
         earlyIncrease = shown.earlyIncrease().name();
         lineLimit = formats.digits(shown.bounds().lines());
         changeLimit = formats.digits(shown.bounds().percent());
+        secondFactorRequired = shown.secondFactorRequired();
     }
 
     public String save() {
@@ -75,8 +77,19 @@ public class SettingsFormBean {
             typed.refuse();
             organisations.change(
                     new ChangeOrganisation(
-                            name, nameBn, bin, address, addressBn, phone, day, wholeTaka, limit, chosen(), lines,
-                            change),
+                            name,
+                            nameBn,
+                            bin,
+                            address,
+                            addressBn,
+                            phone,
+                            day,
+                            wholeTaka,
+                            limit,
+                            chosen(),
+                            lines,
+                            change,
+                            secondFactorRequired),
                     Seen.as(seen));
             return "/organisation/settings.xhtml?faces-redirect=true";
         } catch (Refusal refused) {
@@ -190,6 +203,14 @@ public class SettingsFormBean {
 
     public void setLineLimit(String lineLimit) {
         this.lineLimit = lineLimit;
+    }
+
+    public boolean isSecondFactorRequired() {
+        return secondFactorRequired;
+    }
+
+    public void setSecondFactorRequired(boolean secondFactorRequired) {
+        this.secondFactorRequired = secondFactorRequired;
     }
 
     public String getChangeLimit() {

@@ -3,8 +3,9 @@ package com.baribhara.property.rest;
 import com.baribhara.property.DocumentFile;
 import com.baribhara.property.DocumentId;
 import com.baribhara.property.DocumentService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.Download;
+import com.baribhara.shared.web.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,18 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Documents", description = "Papers and pictures that belong to a lease.")
 public class DocumentsResource {
     private final DocumentService documents;
+    private final IfMatch ifMatch;
 
     public DocumentsResource() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public DocumentsResource(DocumentService documents) {
+    public DocumentsResource(DocumentService documents, IfMatch ifMatch) {
         this.documents = documents;
+        this.ifMatch = ifMatch;
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.DOCUMENT_READ)
     @Operation(summary = "Read what a document is", description = "All about it but its bytes.")
     public DocumentJson get(@Parameter(description = "The document's id.") @PathParam("id") DocumentId id) {
         return DocumentJson.of(documents.get(id));
@@ -49,7 +52,7 @@ public class DocumentsResource {
     @GET
     @Path("content")
     @Produces({"application/pdf", "image/jpeg", "image/png"})
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.DOCUMENT_READ)
     @Operation(
             summary = "Download a document",
             description = "Its bytes, to be saved and not to be shown in a browser.")
@@ -69,11 +72,11 @@ public class DocumentsResource {
     }
 
     @DELETE
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.DOCUMENT_WRITE)
     @Operation(
             summary = "Remove a document",
             description = "Its bytes are gone for good; that it was there stays in the history of what it belonged to.")
     public void remove(@Parameter(description = "The document's id.") @PathParam("id") DocumentId id) {
-        documents.remove(id);
+        documents.remove(id, ifMatch.of(DocumentJson::of));
     }
 }

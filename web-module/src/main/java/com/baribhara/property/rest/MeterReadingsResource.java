@@ -2,7 +2,8 @@ package com.baribhara.property.rest;
 
 import com.baribhara.property.MeterId;
 import com.baribhara.property.MeterReadingService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,21 +35,21 @@ public class MeterReadingsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.METER_READ)
     @Operation(
             summary = "List the readings of a meter",
             description = "The newest first. Those that were wrong stay, with `holds` false.")
-    public List<ReadingJson> list(@Parameter(description = "The meter's id.") @PathParam("id") MeterId id) {
-        return readings.list(id).stream().map(ReadingJson::of).toList();
+    public Paged<ReadingJson> list(@Parameter(description = "The meter's id.") @PathParam("id") MeterId id) {
+        return Paged.whole(readings.list(id), ReadingJson::of);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.READING_ENTER)
     @Operation(
             summary = "Enter a reading",
             description =
-                    "Refused below the last one, unless the meter went round; and when it is unlikely and not confirmed. Where"
+                    "Refused below the one before, unless the meter went round, above the one after, and when it is unlikely and not confirmed. Where"
                             + " a corrected reading is billed already, the next run bills or credits the difference.")
     public ReadingJson enter(
             @Parameter(description = "The meter's id.") @PathParam("id") MeterId id, NewReading reading) {

@@ -6,7 +6,7 @@ import com.baribhara.property.MeterService;
 import com.baribhara.property.PropertyId;
 import com.baribhara.property.UnitId;
 import com.baribhara.property.Utility;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +50,7 @@ public class MetersResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.METER_READ)
     @Operation(
             summary = "List meters",
             description = "The meters of your organisation, those that are removed as well.")
@@ -67,7 +66,7 @@ public class MetersResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.METER_READ)
     @Operation(summary = "Read a meter", description = "One meter.")
     public MeterJson get(@Parameter(description = ID) @PathParam("id") MeterId id) {
         return MeterJson.of(meters.get(id));
@@ -75,7 +74,7 @@ public class MetersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.METER_WRITE)
     @Operation(
             summary = "Install a meter",
             description = "It counts from a day on, beginning with what it showed then.")
@@ -90,7 +89,7 @@ public class MetersResource {
     @POST
     @Path("{id}/replace")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.METER_WRITE)
     @Operation(
             summary = "Replace a meter",
             description = "What both counted until the next reading is billed as one use.")
@@ -108,7 +107,7 @@ public class MetersResource {
     @POST
     @Path("{id}/remove")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.METER_WRITE)
     @Operation(summary = "Remove a meter", description = "It counts no more after its final reading, which is billed.")
     public MeterJson remove(@Parameter(description = ID) @PathParam("id") MeterId id, MeterRemoval removal) {
         meters.remove(id, removal.command());
@@ -117,18 +116,18 @@ public class MetersResource {
 
     @GET
     @Path("{id}/prices")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.METER_READ)
     @Operation(summary = "List the prices of a meter", description = "Oldest first; those to come are in it.")
-    public List<MeterPriceJson> prices(@Parameter(description = ID) @PathParam("id") MeterId id) {
-        return meters.prices(id).stream().map(MeterPriceJson::of).toList();
+    public Paged<MeterPriceJson> prices(@Parameter(description = ID) @PathParam("id") MeterId id) {
+        return Paged.whole(meters.prices(id), MeterPriceJson::of);
     }
 
     @POST
     @Path("{id}/prices")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.METER_WRITE)
     @Operation(summary = "Price a meter", description = "From a day on; a price from the same day is replaced.")
-    public List<MeterPriceJson> price(@Parameter(description = ID) @PathParam("id") MeterId id, NewMeterPrice price) {
+    public Paged<MeterPriceJson> price(@Parameter(description = ID) @PathParam("id") MeterId id, NewMeterPrice price) {
         meters.price(id, price.command());
         return prices(id);
     }

@@ -9,10 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "NewReading",
-        description = "What a meter showed. Of a removed meter only the readings it has can be corrected.",
+        description = "What a meter showed. Of a removed meter only days before its removal are taken.",
         requiredProperties = {"readOn", "value"})
 public record NewReading(
-        @Schema(description = "After the last reading, or the day of the one it corrects.", example = "2026-07-31")
+        @Schema(
+                description =
+                        "A day that was not read yet, between two that were as well, or the day of the one it corrects.",
+                example = "2026-07-31")
         LocalDate readOn,
 
         @Schema(example = "4688.0", minimum = "0") BigDecimal value,

@@ -3,7 +3,7 @@ package com.baribhara.property.rest;
 import com.baribhara.property.PropertyFilter;
 import com.baribhara.property.PropertyId;
 import com.baribhara.property.PropertyService;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
@@ -49,7 +49,7 @@ public class PropertiesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.PROPERTY_READ)
     @Operation(
             summary = "List properties",
             description = "The properties of your organisation, by code unless sorted otherwise.")
@@ -68,7 +68,7 @@ public class PropertiesResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.PROPERTY_READ)
     @Operation(summary = "Read a property", description = "One property, with an ETag of its state.")
     public PropertyJson get(@Parameter(description = "The property's id.") @PathParam("id") PropertyId id) {
         return PropertyJson.of(properties.get(id));
@@ -76,7 +76,7 @@ public class PropertiesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PROPERTY_WRITE)
     @Operation(
             summary = "Create a property",
             description = "Adds a building or a plot; its units are added to it then.")
@@ -94,7 +94,7 @@ public class PropertiesResource {
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PROPERTY_WRITE)
     @Operation(
             summary = "Change a property",
             description = "Changes what is given and leaves the rest, if it still is as it was read.")

@@ -7,7 +7,7 @@ import com.baribhara.property.UnitId;
 import com.baribhara.property.UnitKind;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitStatus;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +51,7 @@ public class PropertyUnitsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.PROPERTY_READ)
     @Operation(summary = "List the units of a property", description = "The units of one property.")
     public Paged<UnitJson> ofProperty(
             @Parameter(description = "The property's id.") @PathParam("id") PropertyId property,
@@ -66,7 +66,7 @@ public class PropertyUnitsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PROPERTY_WRITE)
     @Operation(summary = "Create a unit", description = "Adds a unit to a property.")
     @APIResponse(
             responseCode = "201",

@@ -1,9 +1,8 @@
 package com.baribhara.property.rest;
 
 import com.baribhara.property.ReadingImportService;
-import com.baribhara.shared.Invalid;
-import com.baribhara.shared.Refusal.Field;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.web.FormParts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,7 +48,7 @@ public class ReadingImportsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.READING_ENTER)
     @Operation(
             summary = "Upload readings",
             description =
@@ -74,10 +73,7 @@ public class ReadingImportsResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public ReadingImportJson upload(List<EntityPart> parts) throws IOException {
-        EntityPart file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .findFirst()
-                .orElseThrow(() -> new Invalid(new Field("file", "field.required")));
+        EntityPart file = FormParts.needed(parts, "file");
         try (InputStream csv = file.getContent()) {
             return ReadingImportJson.of(readings.load(csv));
         }
@@ -85,7 +81,7 @@ public class ReadingImportsResource {
 
     @POST
     @Consumes(CSV)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.READING_ENTER)
     @Operation(hidden = true)
     public ReadingImportJson uploadPlain(InputStream csv) {
         return ReadingImportJson.of(readings.load(csv));
@@ -94,7 +90,7 @@ public class ReadingImportsResource {
     @GET
     @Path("template")
     @Produces(CSV)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.READING_ENTER)
     @Operation(
             summary = "Download the file to fill in",
             description = "A row for each meter that counts; rows whose value stays empty are passed over.")

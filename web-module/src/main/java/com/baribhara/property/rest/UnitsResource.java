@@ -6,7 +6,7 @@ import com.baribhara.property.UnitId;
 import com.baribhara.property.UnitKind;
 import com.baribhara.property.UnitService;
 import com.baribhara.property.UnitStatus;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
@@ -45,7 +45,7 @@ public class UnitsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.PROPERTY_READ)
     @Operation(summary = "List units", description = "The units of all properties of your organisation.")
     public Paged<UnitJson> list(
             @Parameter(description = "Only units of this property.") @QueryParam("property") PropertyId property,
@@ -59,7 +59,7 @@ public class UnitsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.PROPERTY_READ)
     @Operation(summary = "Read a unit", description = "One unit, with an ETag of its state.")
     public UnitJson get(@Parameter(description = "The unit's id.") @PathParam("id") UnitId id) {
         return UnitJson.of(units.get(id));
@@ -68,7 +68,7 @@ public class UnitsResource {
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PROPERTY_WRITE)
     @Operation(
             summary = "Change a unit",
             description = "Changes what is given and leaves the rest, if it still is as it was read.")

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,8 +43,8 @@ public class Address {
     }
 
     /**
-     * This address with one parameter set, all others as they are. Where the sign-in page stands in, that page's own address:
-     * nothing else answers somebody who is not signed in.
+     * This address with one parameter set, all others as they are. Where the sign-in page stands in, that page's own address: no filter,
+     * so no choice of language, comes before the refusal of somebody unknown.
      */
     public String with(String parameter, String value) {
         if (Integer.valueOf(UNAUTHORIZED).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
@@ -56,17 +55,7 @@ public class Address {
                 .filter(part -> !part.isEmpty() && !part.startsWith(parameter + "="))
                 .map(part -> part + "&")
                 .collect(Collectors.joining());
-        return (isSignIn() ? signInFirst() : getPath() + "?" + others) + parameter + "=" + value;
-    }
-
-    /** No filter, so no choice of language, comes before the refusal of somebody unknown: the sign-in page itself takes it. */
-    private boolean isSignIn() {
-        return Integer.valueOf(HttpServletResponse.SC_UNAUTHORIZED)
-                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-    }
-
-    private String signInFirst() {
-        return "/signin.xhtml?next=" + URLEncoder.encode(getWhole(), StandardCharsets.UTF_8) + "&";
+        return getPath() + "?" + others + parameter + "=" + value;
     }
 
     private String query() {

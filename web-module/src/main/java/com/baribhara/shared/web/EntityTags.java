@@ -1,10 +1,8 @@
 package com.baribhara.shared.web;
 
+import com.baribhara.shared.security.Sha256;
 import jakarta.json.bind.Jsonb;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /** The state of a thing as its JSON shows it, in 43 letters: what stands in {@code ETag}, without its quotation marks. */
 public final class EntityTags {
@@ -15,12 +13,6 @@ public final class EntityTags {
     }
 
     public static String of(byte[] json) {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.letters(json);
     }
 }

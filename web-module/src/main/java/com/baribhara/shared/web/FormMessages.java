@@ -10,10 +10,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Says no on a page: at the fields at fault, or above the form; what was typed stays. */
@@ -76,15 +78,24 @@ public class FormMessages {
 
     /** Whether the figures in such a fault are amounts and bounds; in all others they may be names and codes, which stay. */
     private static boolean measures(String code) {
-        return code.matches("(text|number|amount|list|tariff|holding)\\..*");
+        return code.matches("(text|password|number|amount|list|tariff|holding)\\..*");
     }
 
     private List<String> shown(List<String> args, boolean figures) {
         DateText dates = DateText.in(reader.getLocale(), reader.isBanglaDigits());
         return args.stream()
-                .map(arg -> DAY.matcher(arg).matches() ? dates.day(LocalDate.parse(arg)) : arg)
+                .map(arg -> day(arg).map(dates::day).orElse(arg))
                 .map(arg -> figures && reader.isBanglaDigits() ? Digits.bangla(arg) : arg)
                 .toList();
+    }
+
+    /** What looks like a day need not be one: the thirtieth of February is told as it was typed. */
+    static Optional<LocalDate> day(String arg) {
+        try {
+            return DAY.matcher(arg).matches() ? Optional.of(LocalDate.parse(arg)) : Optional.empty();
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Whether something was said at this field. */

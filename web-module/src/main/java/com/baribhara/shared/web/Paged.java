@@ -15,6 +15,11 @@ public record Paged<T>(
         @Schema(description = "How many items match, on all pages.")
         long total) {
 
+    /** Of a list that is short by nature, all on one page. */
+    public static <V, T> Paged<T> whole(List<V> all, Function<? super V, ? extends T> item) {
+        return new Paged<>(all.stream().<T>map(item).toList(), null, all.size());
+    }
+
     public static <V, T> Paged<T> of(Page<V> page, Function<? super V, ? extends T> item) {
         return new Paged<>(page.items().stream().<T>map(item).toList(), page.next(), page.total());
     }

@@ -85,6 +85,11 @@ public class ReadingPreferences {
         return banglaDigits && isBangla();
     }
 
+    /** Whether they would have them in Bangla, whatever they read now. */
+    public boolean isBanglaDigitsLiked() {
+        return banglaDigits;
+    }
+
     /** {@code light}, {@code dark}, or {@code auto}: as the system wishes. */
     public String getTheme() {
         return theme;

@@ -37,7 +37,7 @@ public class Submission {
     /** What is no key is as good as a new one. */
     public void setKey(String sent) {
         try {
-            key = UUID.fromString(sent);
+            key = sent == null ? Ids.next() : UUID.fromString(sent);
         } catch (IllegalArgumentException tampered) {
             key = Ids.next();
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What was typed into the fields of a form, as the values it stands for: digits of either language, groups with commas, the sign of the
@@ -52,6 +53,17 @@ public final class TypedIn {
 
     public LocalDate day(String field, String text) {
         return read(field, text, "day.unreadable", WrittenDay::read);
+    }
+
+    /** What was chosen; a form that says nothing, or something else, is asked again. */
+    public <E extends Enum<E>> E chosen(String field, String text, Class<E> kind) {
+        Optional<E> found = Stream.of(kind.getEnumConstants())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+        if (found.isEmpty()) {
+            wrong.add(new Refusal.Field(field, "field.required"));
+        }
+        return found.orElse(null);
     }
 
     /** @throws Invalid when anything could not be read */

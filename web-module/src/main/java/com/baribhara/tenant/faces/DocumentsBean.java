@@ -5,6 +5,7 @@ import com.baribhara.property.DocumentKind;
 import com.baribhara.property.DocumentOwner;
 import com.baribhara.property.DocumentService;
 import com.baribhara.property.DocumentView;
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.AddressedId;
 import com.baribhara.shared.web.FormMessages;
@@ -80,7 +81,7 @@ public class DocumentsBean {
 
     public String remove(String document) {
         try {
-            documents.remove(DocumentId.valueOf(document));
+            documents.remove(DocumentId.valueOf(document), Expected.any());
             return "/tenant/lease.xhtml?faces-redirect=true&id=" + id;
         } catch (Refusal refused) {
             return messages.refuse(refused, "papers");

@@ -1,5 +1,6 @@
 package com.baribhara.tenant.faces;
 
+import com.baribhara.shared.Expected;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.time.Dhaka;
@@ -11,8 +12,8 @@ import com.baribhara.shared.web.TypedIn;
 import com.baribhara.tenant.ChangeRent;
 import com.baribhara.tenant.LeaseEscalationService;
 import com.baribhara.tenant.LeaseId;
+import com.baribhara.tenant.LeaseRentService;
 import com.baribhara.tenant.LeaseService;
-import com.baribhara.tenant.LeaseTermsService;
 import com.baribhara.tenant.LeaseView;
 import com.baribhara.tenant.RentChangeView;
 import com.baribhara.tenant.RentPeriod;
@@ -30,7 +31,7 @@ import java.util.List;
 @RequestScoped
 public class RentBean {
     private final LeaseService leases;
-    private final LeaseTermsService terms;
+    private final LeaseRentService rents;
     private final LeaseEscalationService escalations;
     private final FormMessages messages;
     private final Formats formats;
@@ -51,14 +52,14 @@ public class RentBean {
     @Inject
     public RentBean(
             LeaseService leases,
-            LeaseTermsService terms,
+            LeaseRentService rents,
             LeaseEscalationService escalations,
             FormMessages messages,
             Formats formats,
             Clock clock,
             ListState list) {
         this.leases = leases;
-        this.terms = terms;
+        this.rents = rents;
         this.escalations = escalations;
         this.messages = messages;
         this.formats = formats;
@@ -116,7 +117,7 @@ public class RentBean {
             LocalDate first = typed.day("from", from);
             Money amount = typed.money("rent", rent);
             typed.refuse();
-            terms.changeRent(known(), new ChangeRent(first, amount, reason, override));
+            rents.agree(known(), new ChangeRent(first, amount, reason, override));
             return "/tenant/lease.xhtml?faces-redirect=true&id=" + id;
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
@@ -126,7 +127,7 @@ public class RentBean {
     /** As if it had never been agreed. */
     public String withdraw(String day) {
         try {
-            terms.withdrawRent(known(), LocalDate.parse(day));
+            rents.withdraw(known(), LocalDate.parse(day), Expected.any());
             return "/tenant/lease.xhtml?faces-redirect=true&id=" + id;
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");

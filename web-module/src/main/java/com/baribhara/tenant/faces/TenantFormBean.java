@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A new tenant, or one to be changed. */
 @Named
@@ -115,7 +117,12 @@ public class TenantFormBean {
     }
 
     private static String state(TenantView shown) {
-        return EntityTags.of(shown.toString().getBytes(StandardCharsets.UTF_8));
+        TenantView masked = shown.masked();
+        String said = Stream.of(
+                        masked.code(), masked.name(), masked.nameBn(), masked.phone(), masked.nid(), masked.email())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+        return EntityTags.of(said.getBytes(StandardCharsets.UTF_8));
     }
 
     public boolean isFresh() {

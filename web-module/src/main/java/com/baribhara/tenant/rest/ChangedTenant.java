@@ -27,7 +27,8 @@ public record ChangedTenant(
 
         @Schema(
                 implementation = String.class,
-                description = "The number of the national identity card: 10, 13 or 17 digits.",
+                description =
+                        "The number of the national identity card: 10, 13 or 17 digits; as it is shown masked, it stays.",
                 example = "1234567890",
                 nullable = true)
         Change<String> nid,

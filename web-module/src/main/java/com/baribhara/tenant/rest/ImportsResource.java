@@ -2,7 +2,8 @@ package com.baribhara.tenant.rest;
 
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal.Field;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.web.FormParts;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.shared.web.Request;
@@ -63,7 +64,7 @@ public class ImportsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PORTFOLIO_IMPORT)
     @Operation(
             summary = "Upload a portfolio",
             description =
@@ -91,9 +92,7 @@ public class ImportsResource {
             description = "Taken in; `Location` says where to follow it.",
             content = @Content(schema = @Schema(implementation = ImportJson.class)))
     public Response upload(List<EntityPart> parts, @Context UriInfo uri) throws IOException {
-        EntityPart file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .findFirst()
+        EntityPart file = FormParts.find(parts, "file")
                 .or(() -> parts.stream()
                         .filter(part -> part.getFileName().isPresent())
                         .findFirst())
@@ -105,14 +104,14 @@ public class ImportsResource {
 
     @POST
     @Consumes(ZIP)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PORTFOLIO_IMPORT)
     @Operation(hidden = true)
     public Response uploadPlain(InputStream zip, @Context UriInfo uri) {
         return accepted(imports.receive(UNNAMED, zip), uri);
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PORTFOLIO_IMPORT)
     @Operation(summary = "List imports", description = "The imports of your organisation, newest first.")
     public Paged<ImportJson> list(
             @Parameter(description = "Only imports that stand so.") @QueryParam("status") ImportStatus status,
@@ -122,7 +121,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PORTFOLIO_IMPORT)
     @Operation(summary = "Read an import", description = "Where an import stands and, when it failed, why.")
     public ImportJson get(@Parameter(description = "The import's id.") @PathParam("id") ImportId id) {
         return ImportJson.of(imports.get(id), request.locale());
@@ -131,7 +130,7 @@ public class ImportsResource {
     @GET
     @Path("template")
     @Produces(ZIP)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.PORTFOLIO_IMPORT)
     @Operation(
             summary = "Download the template",
             description = "A zip of the CSV files with their headers and an example row each.")

@@ -6,7 +6,9 @@ import com.baribhara.property.DocumentService;
 import com.baribhara.property.rest.DocumentJson;
 import com.baribhara.shared.Invalid;
 import com.baribhara.shared.Refusal.Field;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.web.FormParts;
+import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.LeaseDocumentService;
 import com.baribhara.tenant.LeaseId;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,17 +58,17 @@ public class LeaseDocumentsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    @RolesAllowed(Permissions.DOCUMENT_READ)
     @Operation(
             summary = "List the documents of a lease",
             description = "The newest first; a lease has a hundred at most.")
-    public List<DocumentJson> list(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
-        return leases.of(id).stream().map(DocumentJson::of).toList();
+    public Paged<DocumentJson> list(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
+        return Paged.whole(leases.of(id), DocumentJson::of);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.DOCUMENT_WRITE)
     @Operation(
             summary = "Add a document to a lease",
             description =
@@ -97,8 +99,8 @@ public class LeaseDocumentsResource {
             List<EntityPart> parts,
             @Context UriInfo uri)
             throws IOException {
-        EntityPart file = part(parts, "file");
-        DocumentKind kind = kind(part(parts, "kind").getContent(String.class));
+        EntityPart file = FormParts.needed(parts, "file");
+        DocumentKind kind = kind(FormParts.needed(parts, "kind").getContent(String.class));
         try (InputStream content = file.getContent()) {
             DocumentId added = leases.add(id, kind, file.getFileName().orElse(null), content);
             return Response.created(
@@ -106,13 +108,6 @@ public class LeaseDocumentsResource {
                     .entity(DocumentJson.of(documents.get(added)))
                     .build();
         }
-    }
-
-    private static EntityPart part(List<EntityPart> parts, String name) {
-        return parts.stream()
-                .filter(part -> part.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Invalid(new Field(name, "field.required")));
     }
 
     private static DocumentKind kind(String text) {

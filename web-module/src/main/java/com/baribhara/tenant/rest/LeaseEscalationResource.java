@@ -1,7 +1,8 @@
 package com.baribhara.tenant.rest;
 
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
+import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.LeaseEscalationService;
 import com.baribhara.tenant.LeaseId;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,7 +43,7 @@ public class LeaseEscalationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.LEASE_READ)
     @Operation(
             summary = "Read the escalation of a lease",
             description =
@@ -54,13 +54,13 @@ public class LeaseEscalationResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.LEASE_WRITE)
     @Operation(
             summary = "Set the escalation of a lease",
             description =
-                    "In place of the one before, whose steps to come are taken back. A job posts each step as a change of rent before the"
-                            + " bill of its month. A step that the law would have later is refused where the organisation blocks it, and"
-                            + " needs `override` elsewhere.")
+                    "In place of the one before, whose steps to come are taken back. A job posts each step as a change"
+                            + " of rent before the bill of its month. A step that the law would have later is refused"
+                            + " where the organisation blocks it, and needs `override` elsewhere.")
     public EscalationsJson set(@Parameter(description = ID) @PathParam("id") LeaseId id, NewEscalation escalation) {
         escalations.set(id, escalation.command(), ifMatch.of(EscalationsJson::of));
         return get(id);
@@ -69,21 +69,19 @@ public class LeaseEscalationResource {
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.LEASE_WRITE)
     @Operation(
             summary = "Try an escalation out",
-            description =
-                    "The rents of the lease as they would be with it, the first steps to come among them. Keeps nothing.")
+            description = "The rents of the lease as they would be with it, the first steps to come among them. Keeps"
+                    + " nothing.")
     @APIResponse(responseCode = "200", description = "All rents, oldest first.")
-    public List<RentPeriodJson> preview(
+    public Paged<RentPeriodJson> preview(
             @Parameter(description = ID) @PathParam("id") LeaseId id, NewEscalation escalation) {
-        return escalations.preview(id, escalation.command()).stream()
-                .map(RentPeriodJson::of)
-                .toList();
+        return Paged.whole(escalations.preview(id, escalation.command()), RentPeriodJson::of);
     }
 
     @DELETE
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.LEASE_WRITE)
     @Operation(
             summary = "End the escalation of a lease",
             description =

@@ -1,7 +1,7 @@
 package com.baribhara.tenant.rest;
 
 import com.baribhara.property.UnitId;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
@@ -9,7 +9,6 @@ import com.baribhara.tenant.LeaseFilter;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseService;
 import com.baribhara.tenant.LeaseStatus;
-import com.baribhara.tenant.LeaseTermsService;
 import com.baribhara.tenant.TenantId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,22 +39,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Leases", description = "Who rents what, from when, for how much.")
 public class LeasesResource {
     private final LeaseService leases;
-    private final LeaseTermsService terms;
     private final IfMatch ifMatch;
 
     public LeasesResource() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public LeasesResource(LeaseService leases, LeaseTermsService terms, IfMatch ifMatch) {
+    public LeasesResource(LeaseService leases, IfMatch ifMatch) {
         this.leases = leases;
-        this.terms = terms;
         this.ifMatch = ifMatch;
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.LEASE_READ)
     @Operation(
             summary = "List leases",
             description = "The leases of your organisation, by code unless sorted otherwise.")
@@ -71,7 +68,7 @@ public class LeasesResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.LEASE_READ)
     @Operation(summary = "Read a lease", description = "One lease with its charges, with an ETag of its state.")
     public LeaseJson get(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
         return LeaseJson.of(leases.get(id));
@@ -79,7 +76,7 @@ public class LeasesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.LEASE_WRITE)
     @Operation(
             summary = "Create a lease",
             description = "Adds a draft. A draft occupies no unit and is not billed until it is activated.")
@@ -97,7 +94,7 @@ public class LeasesResource {
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.LEASE_WRITE)
     @Operation(
             summary = "Change a lease",
             description =
@@ -106,33 +103,6 @@ public class LeasesResource {
     public LeaseJson change(
             @Parameter(description = "The lease's id.") @PathParam("id") LeaseId id, ChangedLease change) {
         leases.change(id, change.command(leases.get(id)), ifMatch.of(LeaseJson::of));
-        return LeaseJson.of(leases.get(id));
-    }
-
-    @POST
-    @Path("{id}/activate")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
-    @Operation(
-            summary = "Activate a lease",
-            description =
-                    "From a draft to an active lease, which the monthly run bills. Refused when the unit is let to another"
-                            + " lease on any of its days.")
-    public LeaseJson activate(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
-        leases.activate(id);
-        return LeaseJson.of(leases.get(id));
-    }
-
-    @POST
-    @Path("{id}/terminate")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
-    @Operation(
-            summary = "End a lease",
-            description =
-                    "Gives a lease in force its last day, or corrects the one it has. The next run posts what differs.")
-    public LeaseJson terminate(
-            @Parameter(description = "The lease's id.") @PathParam("id") LeaseId id, Termination termination) {
-        terms.end(id, termination.command());
         return LeaseJson.of(leases.get(id));
     }
 }

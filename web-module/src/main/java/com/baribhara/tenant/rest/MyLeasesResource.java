@@ -1,6 +1,6 @@
 package com.baribhara.tenant.rest;
 
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.LeaseId;
@@ -37,7 +37,7 @@ public class MyLeasesResource {
     }
 
     @GET
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     @Operation(
             summary = "List my leases",
             description = "What a tenant rents or has rented, by code unless sorted otherwise; no drafts.")
@@ -49,7 +49,7 @@ public class MyLeasesResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.TENANT)
+    @RolesAllowed(Permissions.TENANCY_OWN)
     @Operation(summary = "Read one of my leases", description = "A tenant's own lease; anybody else's is not found.")
     public LeaseJson get(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
         return LeaseJson.of(leases.get(id));

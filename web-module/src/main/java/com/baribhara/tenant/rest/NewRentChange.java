@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "NewRentChange",
-        description = "A rent from a day on. One from the same day is replaced.",
+        description = "A rent from a day on that has none yet.",
         requiredProperties = {"from", "rent", "reason"})
 public record NewRentChange(
         @Schema(

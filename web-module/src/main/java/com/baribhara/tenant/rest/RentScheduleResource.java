@@ -1,6 +1,7 @@
 package com.baribhara.tenant.rest;
 
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.LeaseEscalationService;
 import com.baribhara.tenant.LeaseId;
 import com.baribhara.tenant.LeaseService;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,14 +36,12 @@ public class RentScheduleResource {
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.LEASE_READ)
     @Operation(
             summary = "Read the rents of a lease",
             description =
                     "The first rent, those that were agreed after it, and the next steps of its escalation, oldest first, each with what sets it.")
-    public List<RentPeriodJson> rents(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
-        return escalations.schedule(leases.get(id)).rents().stream()
-                .map(RentPeriodJson::of)
-                .toList();
+    public Paged<RentPeriodJson> rents(@Parameter(description = "The lease's id.") @PathParam("id") LeaseId id) {
+        return Paged.whole(escalations.schedule(leases.get(id)).rents(), RentPeriodJson::of);
     }
 }

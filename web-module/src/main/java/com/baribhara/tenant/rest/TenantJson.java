@@ -19,8 +19,9 @@ public record TenantJson(
         String phone,
 
         @Schema(
-                description = "The number of the national identity card: whole for OWNER and MANAGER, masked but for"
-                        + " its last four digits for everybody else.",
+                description =
+                        "The number of the national identity card: whole for OWNER and MANAGER who read a single tenant (which is"
+                                + " recorded), masked but for its last four digits in lists and for everybody else.",
                 example = "******7890",
                 nullable = true)
         String nid,

@@ -1,11 +1,12 @@
 package com.baribhara.tenant.rest;
 
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
 import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.TenantFilter;
 import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.TenantNidService;
 import com.baribhara.tenant.TenantService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,23 +38,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tenants", description = "The people and companies that rent.")
 public class TenantsResource {
     private final TenantService tenants;
+    private final TenantNidService nids;
     private final IfMatch ifMatch;
 
     public TenantsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TenantsResource(TenantService tenants, IfMatch ifMatch) {
+    public TenantsResource(TenantService tenants, TenantNidService nids, IfMatch ifMatch) {
         this.tenants = tenants;
+        this.nids = nids;
         this.ifMatch = ifMatch;
     }
 
     @GET
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
+    @RolesAllowed(Permissions.TENANT_READ)
     @Operation(
             summary = "List tenants",
-            description = "The tenants of your organisation, by code unless sorted otherwise.")
+            description =
+                    "The tenants of your organisation, by code unless sorted otherwise; numbers of identity cards are masked.")
     public Paged<TenantJson> list(
             @Parameter(description = "Only the tenant with this code.", example = "T-0042") @QueryParam("code")
                     String code,
@@ -67,15 +72,33 @@ public class TenantsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER})
-    @Operation(summary = "Read a tenant", description = "One tenant, with an ETag of its state.")
+    @RolesAllowed(Permissions.TENANT_READ)
+    @Operation(
+            summary = "Read a tenant",
+            description =
+                    "One tenant, with an ETag of its state. Who may see the number of the identity card whole gets it so here,"
+                            + " and that it was shown is recorded.")
     public TenantJson get(@Parameter(description = "The tenant's id.") @PathParam("id") TenantId id) {
-        return TenantJson.of(tenants.get(id));
+        return TenantJson.of(nids.open(id));
+    }
+
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Permissions.TENANT_NID)
+    @Operation(
+            summary = "Find tenants by the number of their identity card",
+            description = "Those who have exactly this number. It is sent in the body, for addresses end in logs.")
+    @APIResponse(responseCode = "200", description = "Their numbers are masked, as in every list.")
+    public Paged<TenantJson> search(SoughtTenant sought) {
+        List<TenantJson> found =
+                nids.withNid(sought.nid()).stream().map(TenantJson::of).toList();
+        return new Paged<>(found, null, found.size());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.TENANT_WRITE)
     @Operation(summary = "Create a tenant", description = "Adds a person or company that leases can name.")
     @APIResponse(
             responseCode = "201",
@@ -84,20 +107,20 @@ public class TenantsResource {
     public Response create(NewTenant tenant, @Context UriInfo uri) {
         TenantId id = tenants.create(tenant.command());
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(TenantJson.of(tenants.get(id)))
+                .entity(TenantJson.of(nids.open(id)))
                 .build();
     }
 
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @RolesAllowed(Permissions.TENANT_WRITE)
     @Operation(
             summary = "Change a tenant",
             description = "Changes what is given and leaves the rest, if it still is as it was read.")
     public TenantJson change(
             @Parameter(description = "The tenant's id.") @PathParam("id") TenantId id, ChangedTenant change) {
         tenants.change(id, change.command(tenants.get(id)), ifMatch.of(TenantJson::of));
-        return TenantJson.of(tenants.get(id));
+        return TenantJson.of(nids.open(id));
     }
 }

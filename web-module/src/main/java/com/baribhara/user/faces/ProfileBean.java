@@ -1,5 +1,6 @@
 package com.baribhara.user.faces;
 
+import com.baribhara.shared.message.Contact;
 import com.baribhara.shared.web.Formats;
 import com.baribhara.user.Profile;
 import com.baribhara.user.ProfileService;
@@ -35,9 +36,42 @@ public class ProfileBean {
         return getName().substring(0, getName().offsetByCodePoints(0, 1));
     }
 
+    /** For the browser that keeps passwords. */
+    public String getUsername() {
+        return profile().username();
+    }
+
+    /** Verified; null when none is. */
+    public String getEmail() {
+        return profile().email();
+    }
+
+    /** Verified mobile number; null when none is. */
+    public String getPhone() {
+        return profile().phone();
+    }
+
     /** For scripts that keep something for this person alone. */
     public UUID getId() {
         return profile().id();
+    }
+
+    /** Tells the photo from others, for its address; null while there is none. */
+    public String getPhoto() {
+        return profile().photo();
+    }
+
+    /** The language in which the person is written to. */
+    public String getLocale() {
+        return profile().locale();
+    }
+
+    public boolean isBanglaDigits() {
+        return profile().banglaDigits();
+    }
+
+    public Contact.Kind getChannel() {
+        return profile().channel();
     }
 
     /** What the person is here, in words. */

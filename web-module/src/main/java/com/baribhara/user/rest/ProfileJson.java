@@ -17,11 +17,17 @@ public record ProfileJson(
         @Schema(description = "The name in Bangla.", example = "করিম উদ্দিন", nullable = true)
         String displayNameBn,
 
+        @Schema(description = "Verified; null when none is.", example = "karim@shapla.example", nullable = true)
+        String email,
+
+        @Schema(description = "Verified mobile number; null when none is.", example = "+8801711223344", nullable = true)
+        String phone,
+
         OrganisationJson organisation,
 
         @Schema(
-                description = "What the account may do there.",
-                enumeration = {"ADMIN", "OWNER", "MANAGER", "ACCOUNTANT", "CARETAKER", "TENANT"})
+                description = "What the account is there; CUSTOM is a role that the organisation made itself.",
+                enumeration = {"ADMIN", "OWNER", "MANAGER", "ACCOUNTANT", "CARETAKER", "TENANT", "CUSTOM"})
         List<String> roles,
 
         @Schema(
@@ -30,7 +36,18 @@ public record ProfileJson(
         String locale,
 
         @Schema(description = "Whether numbers are shown in Bangla digits when reading Bangla.")
-        boolean banglaDigits) {
+        boolean banglaDigits,
+
+        @Schema(
+                description =
+                        "By which way the person would rather be written to; it counts once a contact of that kind is verified.",
+                enumeration = {"EMAIL", "SMS"})
+        String channel,
+
+        @Schema(
+                description = "Changes with the photo, which is at `/people/{id}/photo`; null while there is none.",
+                nullable = true)
+        String photo) {
 
     @Schema(name = "OrganisationName", description = "A landlord or a property-management company.")
     public record OrganisationJson(
@@ -46,10 +63,14 @@ public record ProfileJson(
                 profile.username(),
                 profile.displayName(),
                 profile.displayNameBn(),
+                profile.email(),
+                profile.phone(),
                 new OrganisationJson(
                         profile.organisation().toString(), profile.organisationName(), profile.organisationNameBn()),
                 profile.roles(),
                 profile.locale(),
-                profile.banglaDigits());
+                profile.banglaDigits(),
+                profile.channel().name(),
+                profile.photo());
     }
 }

@@ -1,6 +1,7 @@
 package com.baribhara.web.error;
 
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.security.LimitReached;
 import com.baribhara.shared.web.Problem;
 import com.baribhara.shared.web.Problems;
 import com.baribhara.shared.web.Request;
@@ -32,7 +33,12 @@ public class ProblemAnswers {
     }
 
     Response of(Refusal refusal) {
-        return answer(Problems.of(refusal, request()));
+        Response answer = answer(Problems.of(refusal, request()));
+        return refusal instanceof LimitReached limit
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, limit.retryAfter().toSeconds())
+                        .build()
+                : answer;
     }
 
     Response of(int status, String code) {

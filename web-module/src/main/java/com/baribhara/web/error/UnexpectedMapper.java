@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class.getName());
+    private static final String MULTIPART = "org.jboss.resteasy.plugins.providers.multipart.";
     private static final int DEEPEST_CAUSE = 20;
 
     private final ProblemAnswers problems;
@@ -51,8 +52,20 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (trouble.isPresent()) {
             return answer(trouble.get(), thrown);
         }
+        if (unreadableParts(thrown)) {
+            return problems.of(400, "request.malformed");
+        }
         LOG.log(Level.SEVERE, thrown, () -> "request " + problems.requestId() + " failed");
         return problems.of(500, "request.failed");
+    }
+
+    /** A body of several parts that can't be told apart, which RESTEasy tells by nothing better than where it gave up. */
+    private static boolean unreadableParts(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .map(Throwable::getStackTrace)
+                .anyMatch(
+                        frames -> frames.length > 0 && frames[0].getClassName().startsWith(MULTIPART));
     }
 
     private Response answer(DatabaseTrouble trouble, Throwable thrown) {

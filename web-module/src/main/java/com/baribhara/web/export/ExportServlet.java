@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 @WebServlet("/export/*")
 public class ExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern FILE = Pattern.compile("/([a-z]+)\\.([a-z]+)");
+    private static final Pattern FILE = Pattern.compile("/([a-z-]+)\\.([a-z]+)");
 
     private final transient OfficeLists all;
     private final transient Lists lists;
@@ -99,7 +100,7 @@ public class ExportServlet extends HttpServlet {
         } catch (IOException hungUp) {
             getServletContext().log("an export was not fetched to its end: " + name.spoken());
         } finally {
-            log.exported(shown.list().name(), String.join(", ", name.filters()), format.ending(), counted.rows);
+            log.exported(shown.list().name(), narrowed(shown.list()), format.ending(), counted.rows);
         }
     }
 
@@ -140,6 +141,16 @@ public class ExportServlet extends HttpServlet {
                 .toList();
         return new FileName(
                 list.name(), lists.words().text(list.title()), filters, Dhaka.today(clock), format.ending());
+    }
+
+    /** By ids, and without what was looked for: names of people do not belong in a log that is never changed. */
+    private String narrowed(OfficeList<?> list) {
+        Stream<String> named = list.filters().stream()
+                .map(filter -> filter.parameter() + "=" + lists.state().get(filter.parameter()));
+        Stream<String> found = Stream.ofNullable(lists.state().getFind()).map(text -> "find");
+        return Stream.of(Stream.ofNullable(list.statusText()), named, found)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(", "));
     }
 
     /** Empty when an id is none. */

@@ -1,5 +1,7 @@
 package com.baribhara.web.live;
 
+import com.baribhara.auth.EndedSessions;
+import com.baribhara.shared.time.RealTime;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -25,6 +27,7 @@ public class LiveWatchers {
     private static final Logger LOG = System.getLogger(LiveWatchers.class.getName());
 
     private final LiveJobs jobs;
+    private final EndedSessions sessions;
     private final Clock clock;
     private final Map<Session, Watcher> watching = new ConcurrentHashMap<>();
     private final Map<Session, String> told = new ConcurrentHashMap<>();
@@ -34,12 +37,13 @@ public class LiveWatchers {
     private ManagedScheduledExecutorService scheduler;
 
     protected LiveWatchers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public LiveWatchers(LiveJobs jobs, Clock clock) {
+    public LiveWatchers(LiveJobs jobs, EndedSessions sessions, @RealTime Clock clock) {
         this.jobs = jobs;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -90,7 +94,7 @@ public class LiveWatchers {
                 jobs.of(watching.values().stream().map(Watcher::organisation).collect(Collectors.toSet()));
         Instant moment = clock.instant();
         watching.forEach((session, watcher) -> {
-            if (!moment.isBefore(watcher.until())) {
+            if (!moment.isBefore(watcher.until()) || sessions.ended(watcher.session())) {
                 end(session, CloseReason.CloseCodes.VIOLATED_POLICY);
             } else {
                 tell(session, now.getOrDefault(watcher.organisation(), "[]"));

@@ -98,6 +98,15 @@ public class LeaseFormBean {
                 && shown.charges().stream().anyMatch(charge -> charge.code().equals(row.getCode()));
     }
 
+    /** A row that bills rest on as it was agreed: what the form sends of it is its end alone. */
+    public ChargeRow agreed(ChargeRow row) {
+        return getShown().charges().stream()
+                .filter(charge -> charge.code().equals(row.getCode()))
+                .findFirst()
+                .map(charge -> ChargeRow.of(charge, formats))
+                .orElse(row);
+    }
+
     public LeaseForm getForm() {
         return form;
     }

@@ -1,6 +1,6 @@
 package com.baribhara.web.office;
 
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,40 +17,37 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Places {
     private static final String PAGES = "com.baribhara.web.pages";
-    private static final Set<String> STAFF = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER);
-    private static final Set<String> MONEY = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
-    private static final Set<String> CHANGES = Set.of(Roles.OWNER, Roles.MANAGER);
-    private static final Set<String> RATES = Set.of(Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
-    private static final Set<String> ALL =
-            Set.of(Roles.ADMIN, Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER);
-
     private static final List<Place> TO_GO = List.of(
-            new Place("nav.home", "home", "/home.xhtml", "g h", STAFF),
-            new Place("nav.invoices", "receipt", "/invoice/invoices.xhtml", "g i", MONEY),
-            new Place("nav.runs", "calendar-plus", "/invoice/runs.xhtml", "g r", MONEY),
-            new Place("nav.utilities", "bolt", "/invoice/utilities.xhtml", "g y", MONEY),
-            new Place("nav.lateFees", "clock", "/invoice/late-fees.xhtml", "g e", MONEY),
-            new Place("nav.parked", "pause-circle", "/invoice/parked.xhtml", "g k", MONEY),
-            new Place("nav.books", "book", "/invoice/books.xhtml", "g b", MONEY),
-            new Place("nav.credit-notes", "replay", "/invoice/credit-notes.xhtml", "g n", MONEY),
-            new Place("nav.corrections", "check-square", "/invoice/corrections.xhtml", "g c", MONEY),
-            new Place("nav.leases", "file-check", "/tenant/leases.xhtml", "g l", STAFF),
-            new Place("nav.escalations", "chart-line", "/invoice/escalations.xhtml", "g v", MONEY),
-            new Place("nav.tenants", "users", "/tenant/tenants.xhtml", "g t", STAFF),
-            new Place("nav.units", "key", "/property/units.xhtml", "g u", STAFF),
-            new Place("nav.readings", "gauge", "/property/readings.xhtml", "g d", STAFF),
-            new Place("nav.properties", "building", "/property/properties.xhtml", "g p", STAFF),
-            new Place("nav.imports", "upload", "/tenant/imports.xhtml", "g m", CHANGES),
-            new Place("nav.staff", "id-card", "/user/staff.xhtml", "g f", CHANGES),
-            new Place("nav.rates", "percentage", "/invoice/rates.xhtml", "g a", RATES),
-            new Place("nav.settings", "cog", "/organisation/settings.xhtml", "g s", MONEY),
-            new Place("nav.about", "info-circle", "/about.xhtml", "", ALL));
+            new Place("nav.home", "home", "/home.xhtml", "g h", Permissions.OFFICE_USE),
+            new Place("nav.invoices", "receipt", "/invoice/invoices.xhtml", "g i", Permissions.INVOICE_READ),
+            new Place("nav.runs", "calendar-plus", "/invoice/runs.xhtml", "g r", Permissions.BILLING_READ),
+            new Place("nav.utilities", "bolt", "/invoice/utilities.xhtml", "g y", Permissions.BILLING_READ),
+            new Place("nav.lateFees", "clock", "/invoice/late-fees.xhtml", "g e", Permissions.BILLING_READ),
+            new Place("nav.parked", "pause-circle", "/invoice/parked.xhtml", "g k", Permissions.BILLING_READ),
+            new Place("nav.books", "book", "/invoice/books.xhtml", "g b", Permissions.LEDGER_READ),
+            new Place("nav.credit-notes", "replay", "/invoice/credit-notes.xhtml", "g n", Permissions.INVOICE_READ),
+            new Place("nav.corrections", "check-square", "/invoice/corrections.xhtml", "g c", Permissions.INVOICE_READ),
+            new Place("nav.leases", "file-check", "/tenant/leases.xhtml", "g l", Permissions.LEASE_READ),
+            new Place("nav.escalations", "chart-line", "/invoice/escalations.xhtml", "g v", Permissions.BILLING_READ),
+            new Place("nav.tenants", "users", "/tenant/tenants.xhtml", "g t", Permissions.TENANT_READ),
+            new Place("nav.units", "key", "/property/units.xhtml", "g u", Permissions.PROPERTY_READ),
+            new Place("nav.readings", "gauge", "/property/readings.xhtml", "g d", Permissions.METER_READ),
+            new Place("nav.sharedBills", "share-alt", "/invoice/shared-bills.xhtml", "g j", Permissions.LEASE_READ),
+            new Place("nav.properties", "building", "/property/properties.xhtml", "g p", Permissions.PROPERTY_READ),
+            new Place("nav.imports", "upload", "/tenant/imports.xhtml", "g m", Permissions.PORTFOLIO_IMPORT),
+            new Place("nav.people", "address-book", "/user/people.xhtml", "g w", Permissions.OFFICE_USE),
+            new Place("nav.staff", "id-card", "/user/staff.xhtml", "g f", Permissions.STAFF_READ),
+            new Place("nav.rates", "percentage", "/invoice/rates.xhtml", "g a", Permissions.RATES_READ),
+            new Place("nav.settings", "cog", "/organisation/settings.xhtml", "g s", Permissions.ORGANISATION_READ),
+            new Place("nav.audit", "history", "/audit/events.xhtml", "g o", Permissions.AUDIT_READ),
+            new Place("nav.about", "info-circle", "/about.xhtml", "", Permissions.SELF));
 
     private static final List<Place> TO_BEGIN = List.of(
-            new Place("lease.list.new", "plus", "/tenant/lease-new.xhtml", "", CHANGES),
-            new Place("tenant.list.new", "plus", "/tenant/tenant-form.xhtml", "", CHANGES),
-            new Place("unit.list.new", "plus", "/property/unit-form.xhtml", "", CHANGES),
-            new Place("property.list.new", "plus", "/property/property-form.xhtml", "", CHANGES));
+            new Place("lease.list.new", "plus", "/tenant/lease-new.xhtml", "", Permissions.LEASE_WRITE),
+            new Place("shared.new", "plus", "/invoice/shared-bill-form.xhtml", "", Permissions.LEASE_WRITE),
+            new Place("tenant.list.new", "plus", "/tenant/tenant-form.xhtml", "", Permissions.TENANT_WRITE),
+            new Place("unit.list.new", "plus", "/property/unit-form.xhtml", "", Permissions.PROPERTY_WRITE),
+            new Place("property.list.new", "plus", "/property/property-form.xhtml", "", Permissions.PROPERTY_WRITE));
 
     private final HttpServletRequest request;
 
@@ -69,8 +65,9 @@ public class Places {
      *
      * @param key of its words
      * @param keys to press one after the other; empty when there are none
+     * @param permission of those who may open it
      */
-    public record Place(String key, String icon, String href, String keys, Set<String> roles) {
+    public record Place(String key, String icon, String href, String keys, String permission) {
         /** What it is called in both languages: whoever reads Bangla may still type {@code units}. */
         public String names() {
             return Stream.of(Languages.ENGLISH, Languages.BANGLA)
@@ -88,7 +85,7 @@ public class Places {
 
     /** An administrator has no office to come home to: he begins with what he keeps for all. */
     public String elsewhere() {
-        return request.isUserInRole(Roles.ADMIN) ? "/invoice/rates.xhtml?faces-redirect=true" : null;
+        return request.isUserInRole(Permissions.LAW_WRITE) ? "/invoice/rates.xhtml?faces-redirect=true" : null;
     }
 
     public List<Place> getToGo() {
@@ -101,7 +98,7 @@ public class Places {
 
     private List<Place> open(List<Place> places) {
         return places.stream()
-                .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))
+                .filter(place -> request.isUserInRole(place.permission()))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.web.ListState;
 import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.TenantNidService;
 import com.baribhara.tenant.TenantService;
 import com.baribhara.tenant.TenantView;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +33,7 @@ public class TenantBean {
     private static final int LATEST = 12;
 
     private final TenantService tenants;
+    private final TenantNidService nids;
     private final InvoiceService invoices;
     private TenantLine line;
     private TenantView shown;
@@ -40,7 +42,7 @@ public class TenantBean {
     private final UUID id;
 
     protected TenantBean() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,11 +50,13 @@ public class TenantBean {
             OverviewService overviews,
             HistoryService history,
             TenantService tenants,
+            TenantNidService nids,
             InvoiceService invoices,
             ListState list) {
         this.overviews = overviews;
         this.history = history;
         this.tenants = tenants;
+        this.nids = nids;
         this.invoices = invoices;
         this.id = list == null ? null : list.read("id", UUID::fromString);
     }
@@ -80,6 +84,16 @@ public class TenantBean {
             shown = tenants.get(new TenantId(id()));
         }
         return shown;
+    }
+
+    /** Stays on the page, which then has the number of the identity card whole; an address would keep it. */
+    public String showNid() {
+        shown = nids.open(new TenantId(id()));
+        return null;
+    }
+
+    public boolean isNidShown() {
+        return getShown().nid() != null && !getShown().equals(getShown().masked());
     }
 
     public Page<LeaseLine> getLeases() {

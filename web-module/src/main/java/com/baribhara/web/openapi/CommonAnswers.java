@@ -24,6 +24,9 @@ public class CommonAnswers implements OASFilter {
     private static final Set<String> BEGUN = Set.of("201", "202");
 
     private static final String ME = "/api/v1/me";
+    /** Ways in, for whoever has no token. */
+    private static final String OF_NOBODY = "/api/v1/auth/";
+
     private static final String SIGN_IN = "/api/v1/auth/token";
 
     @Override
@@ -50,6 +53,7 @@ public class CommonAnswers implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             ErrorAnswers.STATUSES.stream()
                     .filter(status -> applies(status, path, method))
+                    .filter(status -> operation.getResponses().getAPIResponse(status) == null)
                     .forEach(status -> operation
                             .getResponses()
                             .addAPIResponse(
@@ -59,10 +63,10 @@ public class CommonAnswers implements OASFilter {
                     headers(answer, status, path, method);
                 }
             });
-            if (path.equals(SIGN_IN)) {
+            if (path.startsWith(OF_NOBODY)) {
                 operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
             }
-            if (OF_A_STATE.contains(method)) {
+            if (ofAState(path, method)) {
                 operation.addParameter(ifMatch());
             }
             operationId(operation, path, method);
@@ -71,15 +75,20 @@ public class CommonAnswers implements OASFilter {
 
     private static boolean applies(String status, String path, HttpMethod method) {
         return switch (status) {
-            case "403" -> !path.equals(SIGN_IN);
+            case "403" -> !path.startsWith(SIGN_IN);
             case "404" -> path.contains("{");
-            case "409" -> (WRITING.contains(method) || method == HttpMethod.DELETE) && !path.equals(SIGN_IN);
-            case "412" -> OF_A_STATE.contains(method) || readsOne(path, method);
-            case "422" -> WRITING.contains(method) && !path.equals(SIGN_IN);
-            case "428" -> OF_A_STATE.contains(method);
+            case "409" -> (WRITING.contains(method) || method == HttpMethod.DELETE) && !path.startsWith(SIGN_IN);
+            case "412" -> ofAState(path, method) || readsOne(path, method);
+            case "422" -> WRITING.contains(method) && !path.startsWith(SIGN_IN);
+            case "428" -> ofAState(path, method);
             case "413", "415" -> WRITING.contains(method);
             default -> true;
         };
+    }
+
+    /** A device is signed out in whatever state it is. */
+    private static boolean ofAState(String path, HttpMethod method) {
+        return OF_A_STATE.contains(method) && !path.startsWith(ME + "/sessions");
     }
 
     private static boolean readsOne(String path, HttpMethod method) {

@@ -33,6 +33,7 @@ final class ErrorAnswers {
             error("415", "media-type.unsupported", "The body is of a type that is not taken."),
             error("422", "rule.broken", "The values contradict each other, the data or the law."),
             error("428", "if-match.required", "`If-Match` is missing: read it first, and send its `ETag` along."),
+            error("429", "request.too-many", "Too often in a short time; try again after `Retry-After` seconds."),
             error("500", "request.failed", "Something went wrong on our side; `traceId` finds it in our log."),
             error("503", "database.away", "Too busy, or without database; try again after `Retry-After` seconds."));
 
@@ -60,7 +61,7 @@ final class ErrorAnswers {
         return switch (error.status()) {
             case "401" -> answer.addHeader("WWW-Authenticate", CommonAnswers.header("How to sign in: `Bearer`."));
             case "405" -> answer.addHeader("Allow", CommonAnswers.header("The methods it takes."));
-            case "503" -> answer.addHeader("Retry-After", CommonAnswers.header("Seconds to wait."));
+            case "429", "503" -> answer.addHeader("Retry-After", CommonAnswers.header("Seconds to wait."));
             default -> answer;
         };
     }

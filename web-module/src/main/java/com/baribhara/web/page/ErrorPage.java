@@ -1,6 +1,6 @@
 package com.baribhara.web.page;
 
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.Request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class ErrorPage {
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 409, 413, 500, 503);
-    private static final Set<String> STAFF = Set.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT, Roles.CARETAKER);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
     private static final int NOT_FOUND = 404;
     private static final int FIRST_OF_OURS = 500;
 
@@ -45,7 +44,7 @@ public class ErrorPage {
 
     /** A member of staff who may not do this one thing, or somebody whom the whole office is closed to. */
     public boolean isStranger() {
-        return getStatus() == 403 && STAFF.stream().noneMatch(request::isUserInRole);
+        return getStatus() == 403 && !request.isUserInRole(Permissions.OFFICE_USE);
     }
 
     public String getReference() {

@@ -10,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,19 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         return cause(thrown, Refusal.class)
                 .map(PageExceptionHandler::status)
                 .or(() -> DatabaseTrouble.of(thrown).map(PageExceptionHandler::status))
-                .orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                .orElse(
+                        forged(thrown)
+                                ? HttpServletResponse.SC_BAD_REQUEST
+                                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** A form as none of our pages sends it: one with files, but not in parts. */
+    private static boolean forged(Throwable thrown) {
+        return cause(thrown, ServletException.class).isPresent()
+                && !String.valueOf(FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getRequestContentType())
+                        .startsWith("multipart/");
     }
 
     /** A program asked under a condition that did not hold; people did not, to them somebody was faster. */

@@ -65,7 +65,7 @@ public class PreferencesFilter extends HttpFilter {
                 || chosen.containsKey(ReadingPreferences.DIGITS_COOKIE);
         if (words && request.getUserPrincipal() != null) {
             ReadingPreferences wanted = new ReadingPreferences(request);
-            profiles.prefer(wanted.getLanguage(), wanted.isBanglaDigits() || !wanted.isBangla());
+            profiles.prefer(wanted.getLanguage(), wanted.isBanglaDigitsLiked());
         }
         response.sendRedirect(sameAddress(request));
     }
@@ -108,7 +108,7 @@ public class PreferencesFilter extends HttpFilter {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(true);
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);

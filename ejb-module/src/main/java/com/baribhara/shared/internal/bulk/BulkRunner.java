@@ -3,7 +3,7 @@ package com.baribhara.shared.internal.bulk;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.bulk.BulkAct;
 import com.baribhara.shared.security.CurrentActor;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.EJBException;
@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Works an act off, row by row, in the name of whoever asked for it. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER})
+@RolesAllowed({Permissions.LEASE_WRITE, Permissions.PROPERTY_WRITE})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BulkRunner {
     private static final Logger LOG = System.getLogger(BulkRunner.class.getName());
@@ -40,7 +40,7 @@ public class BulkRunner {
 
     @Asynchronous
     public void run(BulkBegun begun) {
-        CurrentActor.runAs(begun.actor(), () -> workOff(begun.bulk()));
+        begun.origin().run(() -> CurrentActor.runAs(begun.actor(), () -> workOff(begun.bulk())));
     }
 
     private void workOff(UUID bulk) {

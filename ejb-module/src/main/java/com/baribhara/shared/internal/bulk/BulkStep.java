@@ -1,7 +1,7 @@
 package com.baribhara.shared.internal.bulk;
 
 import com.baribhara.shared.bulk.BulkAct;
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The transactions of an act on many things: each row's change and its result stand or fall together. */
 @Stateless
-@RolesAllowed({Roles.OWNER, Roles.MANAGER})
+@RolesAllowed({Permissions.LEASE_WRITE, Permissions.PROPERTY_WRITE})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BulkStep {
     private final BulkBook book;

@@ -1,6 +1,7 @@
 package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.shared.text.Digits;
+import com.baribhara.shared.text.Excerpt;
 import com.baribhara.tenant.Nid;
 import com.baribhara.tenant.PhoneNumber;
 import java.math.BigDecimal;
@@ -37,12 +38,14 @@ final class FieldFormats {
             cell -> PhoneNumber.typed(cell)
                     .orElseThrow(() -> new BadField("phone.malformed", shown(cell)))
                     .value());
+    /** What is staged of it is its mark. */
     static final FieldFormat NATIONAL_ID = FieldFormat.of(
             "NID",
-            "text",
+            "bytea",
             cell -> Nid.typed(cell)
                     .orElseThrow(() -> new BadField("nid.malformed"))
                     .value());
+
     static final FieldFormat YES_NO = FieldFormat.of("true or false", "boolean", FieldFormats::yesNo);
     /** Twelve digits before the point: as many as the columns for taka hold. */
     static final FieldFormat TAKA = FieldFormat.of("taka", "numeric", cell -> positive(cell, 2, "999999999999.99"));
@@ -149,8 +152,9 @@ final class FieldFormats {
         return cell;
     }
 
-    /** As much of a cell as a message needs. */
+    /** As much of a cell as a message needs; cells get into wrong columns. */
     private static String shown(String cell) {
-        return cell.length() <= 60 ? cell : cell.substring(0, 60) + "…";
+        String masked = Excerpt.masked(cell);
+        return masked.length() <= 60 ? masked : masked.substring(0, 60) + "…";
     }
 }

@@ -5,6 +5,7 @@ import com.baribhara.shared.NotFound;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
+import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.ImportId;
 import com.baribhara.tenant.ImportStatus;
@@ -43,14 +44,16 @@ public class ImportRecords {
     private static final String COUNT = "select count(*) from portfolio_import where ? = '' or status = ?";
 
     private final EntityManager em;
+    private final Seals seals;
 
     protected ImportRecords() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ImportRecords(EntityManager em) {
+    public ImportRecords(EntityManager em, Seals seals) {
         this.em = em;
+        this.seals = seals;
     }
 
     public void receive(ImportId id, String fileName, UUID uploader, OffsetDateTime now, InputStream content) {
@@ -66,7 +69,7 @@ public class ImportRecords {
         });
     }
 
-    private static void store(Connection connection, ImportId id, InputStream content) throws SQLException {
+    private void store(Connection connection, ImportId id, InputStream content) throws SQLException {
         try {
             int number = 0;
             for (byte[] part = content.readNBytes(PART); part.length > 0; part = content.readNBytes(PART)) {
@@ -75,10 +78,11 @@ public class ImportRecords {
                 }
                 Sql.execute(
                         connection,
-                        "insert into portfolio_import_part (import_id, part_no, bytes) values (?, ?, ?)",
+                        "insert into portfolio_import_part (import_id, part_no, bytes, sealed) values (?, ?, ?, true)",
                         id.value(),
-                        number++,
-                        part);
+                        number,
+                        seals.sealBytes(UploadParts.SEALED, UploadParts.bound(id.value(), number), part));
+                number++;
             }
         } catch (IOException cutOff) {
             throw new UncheckedIOException(cutOff);
@@ -87,11 +91,14 @@ public class ImportRecords {
 
     public ImportView get(ImportId id) {
         return session().doReturningWork(connection -> {
-            List<ImportError> errors = errors(connection, id);
-            List<ImportedFile> files = files(connection, id);
             List<ImportView> found = new ArrayList<>();
-            Sql.query(connection, VIEW + " where id = ?", row -> found.add(view(row, errors, files)), id.value());
-            return found.stream().findFirst().orElseThrow(() -> new NotFound("import", id));
+            // The status is read before the rows that explain it: they are written in one transaction, so an end that
+            // is seen never comes without its reasons.
+            Sql.query(connection, VIEW + " where id = ?", row -> found.add(view(row)), id.value());
+            return found.stream()
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("import", id))
+                    .explained(errors(connection, id), files(connection, id));
         });
     }
 
@@ -105,7 +112,7 @@ public class ImportRecords {
             Sql.query(
                     connection,
                     VIEW + (oldestFirst ? OLDEST_FIRST : LATEST_FIRST),
-                    row -> items.add(view(row, List.of(), List.of())),
+                    row -> items.add(view(row)),
                     after,
                     only,
                     only,
@@ -165,16 +172,15 @@ public class ImportRecords {
                 .toList();
     }
 
-    private static ImportView view(ResultSet row, List<ImportError> errors, List<ImportedFile> files)
-            throws SQLException {
+    private static ImportView view(ResultSet row) throws SQLException {
         return new ImportView(
                 new ImportId(row.getObject(1, UUID.class)),
                 row.getString(2),
                 ImportStatus.valueOf(row.getString(3)),
                 row.getInt(4),
                 row.getInt(5),
-                errors,
-                files,
+                List.of(),
+                List.of(),
                 row.getObject(6, OffsetDateTime.class),
                 row.getObject(7, OffsetDateTime.class));
     }

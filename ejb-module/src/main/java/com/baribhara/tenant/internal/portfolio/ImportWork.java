@@ -1,7 +1,10 @@
 package com.baribhara.tenant.internal.portfolio;
 
+import com.baribhara.shared.OrganisationId;
+import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.LeaseBooks;
+import com.baribhara.tenant.model.NidSeal;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,9 +31,11 @@ class ImportWork {
     private final ImportDatabase database;
     private final ImportQueue queue;
     private final LeaseBooks books;
+    private final Seals seals;
     private final Clock clock;
 
-    ImportWork(ImportDatabase database, ImportQueue queue, LeaseBooks books, Clock clock) {
+    ImportWork(ImportDatabase database, ImportQueue queue, LeaseBooks books, Seals seals, Clock clock) {
+        this.seals = seals;
         this.database = database;
         this.queue = queue;
         this.books = books;
@@ -67,8 +72,9 @@ class ImportWork {
                 "select pg_advisory_xact_lock(hashtext('portfolio_import'), current_organisation())",
                 row -> {});
         try {
-            PortfolioLoader.Outcome outcome = new PortfolioLoader(connection, books)
-                    .load(new UploadParts(connection, ours.id()), now(), progress);
+            NidSeal seal = new NidSeal(seals, new OrganisationId(ours.organisation()));
+            PortfolioLoader.Outcome outcome = new PortfolioLoader(connection, books, seal)
+                    .load(new UploadParts(connection, ours.id(), seals), now(), progress);
             if (!outcome.good()) {
                 throw new Faulty(outcome);
             }

@@ -1,5 +1,6 @@
 package com.baribhara.tenant.internal.portfolio;
 
+import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.tenant.LeaseBooks;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -35,13 +36,13 @@ public class ImportWorker {
     private ManagedScheduledExecutorService scheduler;
 
     protected ImportWorker() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ImportWorker(ImportDatabase database, LeaseBooks books, Clock clock) {
+    public ImportWorker(ImportDatabase database, LeaseBooks books, Seals seals, Clock clock) {
         this.queue = new ImportQueue(database);
-        this.work = new ImportWork(database, queue, books, clock);
+        this.work = new ImportWork(database, queue, books, seals, clock);
     }
 
     void received(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {

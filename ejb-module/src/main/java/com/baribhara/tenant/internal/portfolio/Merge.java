@@ -24,9 +24,11 @@ class Merge {
 
     private final Connection connection;
     private final Staging staging;
+    private final NidCells nids;
 
-    Merge(Connection connection, Staging staging) {
+    Merge(Connection connection, Staging staging, NidCells nids) {
         this.connection = connection;
+        this.nids = nids;
         this.staging = staging;
     }
 
@@ -47,6 +49,9 @@ class Merge {
                 }
                 if (known > 0) {
                     Sql.execute(connection, markChanged(target));
+                    if (target.file() == CsvFile.TENANTS) {
+                        nids.sealAgain(connection);
+                    }
                 }
             }
         }
@@ -88,7 +93,10 @@ class Merge {
         file.columns().stream()
                 .filter(column -> !staging.present(file).contains(column)
                         && !column.name().equals("account"))
-                .forEach(column -> kept.add(", " + column.quoted() + " = c." + column.quoted()));
+                .forEach(column -> kept.add(", " + column.quoted() + " = c." + column.quoted()
+                        + (column.name().equals(NidCells.COLUMN)
+                                ? ", nid_sealed = c.nid_sealed, laid_id = c.id"
+                                : "")));
         return "update " + file.staged() + " s set id = c.id, known = true, known_version = c.version"
                 + (file == CsvFile.TENANTS ? ", account_id = c.account_id" : "") + String.join("", kept) + " from ("
                 + target.current() + ") c where " + keys(file);

@@ -2,6 +2,7 @@ package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.LeaseBooks;
+import com.baribhara.tenant.model.NidSeal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -27,13 +28,15 @@ class PortfolioLoader {
     private final Connection connection;
     private final LeaseBooks books;
     private final Findings findings = new Findings();
+    private final NidCells nids;
     private final Staging staging;
     private int rows;
 
-    PortfolioLoader(Connection connection, LeaseBooks books) {
+    PortfolioLoader(Connection connection, LeaseBooks books, NidSeal seal) {
         this.connection = connection;
         this.books = books;
-        this.staging = new Staging(connection);
+        this.nids = new NidCells(seal);
+        this.staging = new Staging(connection, nids);
     }
 
     /**
@@ -57,7 +60,7 @@ class PortfolioLoader {
         progress.accept(rows);
         Map<CsvFile, Merge.Written> written = new EnumMap<>(CsvFile.class);
         if (findings.readWhole()) {
-            Merge merge = new Merge(connection, staging);
+            Merge merge = new Merge(connection, staging, nids);
             merge.resolve();
             new StagedChecks(connection, findings, books).all();
             if (findings.none()) {

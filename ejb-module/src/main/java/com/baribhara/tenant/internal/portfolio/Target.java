@@ -58,14 +58,15 @@ record Target(CsvFile file, String current, String lookups, List<Set> set, List<
     private static Target tenants() {
         return new Target(
                 CsvFile.TENANTS,
-                "select id, version, code, name, name_bn, phone, nid, email, account_id from tenant",
+                "select id, version, code, name, name_bn, phone, nid_mark as nid, nid_sealed, email, account_id from tenant",
                 "",
                 List.of(
                         Set.same("code"),
                         Set.same("name"),
                         Set.same("name_bn"),
                         Set.same("phone"),
-                        Set.same("nid"),
+                        Set.of("nid_mark", "s.nid"),
+                        Set.same("nid_sealed"),
                         Set.same("email"),
                         Set.same("account_id")),
                 List.of(CREATED));

@@ -1,22 +1,33 @@
 package com.baribhara.tenant.internal.portfolio;
 
+import com.baribhara.shared.secrecy.SealedColumn;
+import com.baribhara.shared.secrecy.Seals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** An upload read back from its parts, one at a time. */
+/** An upload read back from its parts, one at a time; those of an older version were not sealed. */
 class UploadParts extends InputStream {
+    static final SealedColumn SEALED = new SealedColumn("portfolio_import_part", "bytes");
+
     private final Connection connection;
     private final UUID upload;
+    private final Seals seals;
     private byte[] part = new byte[0];
     private int position;
     private int next;
 
-    UploadParts(Connection connection, UUID upload) {
+    UploadParts(Connection connection, UUID upload, Seals seals) {
         this.connection = connection;
         this.upload = upload;
+        this.seals = seals;
+    }
+
+    /** Parts can't change places either. */
+    static UUID bound(UUID upload, int part) {
+        return new UUID(upload.getMostSignificantBits(), upload.getLeastSignificantBits() + part);
     }
 
     @Override
@@ -42,8 +53,10 @@ class UploadParts extends InputStream {
             try {
                 Sql.query(
                         connection,
-                        "select bytes from portfolio_import_part where import_id = ? and part_no = ?",
-                        row -> part = row.getBytes(1),
+                        "select bytes, sealed from portfolio_import_part where import_id = ? and part_no = ?",
+                        row -> part = row.getBoolean(2)
+                                ? seals.openBytes(SEALED, bound(upload, next), row.getBytes(1))
+                                : row.getBytes(1),
                         upload,
                         next);
             } catch (SQLException failed) {

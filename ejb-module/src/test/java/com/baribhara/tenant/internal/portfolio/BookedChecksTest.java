@@ -90,7 +90,7 @@ class BookedChecksTest {
             Sql.execute(connection, "drop table if exists " + file.staged());
         }
         Sql.execute(connection, "drop table if exists let, overlapping, staged_billed, staged_settled");
-        return new PortfolioLoader(connection, books).load(files.zip(), NOW, rows -> {});
+        return new PortfolioLoader(connection, books, PortfolioDatabase.SEAL).load(files.zip(), NOW, rows -> {});
     }
 
     private String leases() throws SQLException {

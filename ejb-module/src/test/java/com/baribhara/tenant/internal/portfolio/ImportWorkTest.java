@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.baribhara.shared.Ids;
+import com.baribhara.shared.secrecy.KeptSeals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
@@ -37,7 +38,7 @@ class ImportWorkTest {
         }
     };
     private final ImportQueue queue = new ImportQueue(connections);
-    private final ImportWork work = new ImportWork(connections, queue, new ToldBooks(null), CLOCK);
+    private final ImportWork work = new ImportWork(connections, queue, new ToldBooks(null), KeptSeals.fresh(), CLOCK);
 
     @BeforeAll
     static void start() throws IOException, SQLException {

@@ -154,7 +154,7 @@ class OpeningsTest {
         String[] lines = new String[leases.length + 1];
         lines[0] = HEADER;
         System.arraycopy(leases, 0, lines, 1, leases.length);
-        return new PortfolioLoader(connection, books)
+        return new PortfolioLoader(connection, books, PortfolioDatabase.SEAL)
                 .load(files.with("leases.csv", lines).zip(), NOW, rows -> {})
                 .errors();
     }

@@ -3,6 +3,9 @@ package com.baribhara.tenant.internal.portfolio;
 import com.baribhara.migrations.DatabaseRoles;
 import com.baribhara.migrations.Migrations;
 import com.baribhara.migrations.RolePasswords;
+import com.baribhara.shared.OrganisationId;
+import com.baribhara.shared.secrecy.KeptSeals;
+import com.baribhara.tenant.model.NidSeal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -12,11 +15,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** A real, migrated database with two organisations, each test's work undone by whoever began it. */
 final class PortfolioDatabase implements AutoCloseable {
     private static final RolePasswords PASSWORDS =
             new RolePasswords("owner-of-a-test", "app-of-a-test", "batch-of-a-test");
+
+    static final NidSeal SEAL = new NidSeal(KeptSeals.fresh(), new OrganisationId(new UUID(0, 1)));
 
     private final EmbeddedPostgres server;
     private final String url;

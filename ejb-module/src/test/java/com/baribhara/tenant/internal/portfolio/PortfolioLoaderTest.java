@@ -277,7 +277,8 @@ class PortfolioLoaderTest {
             Sql.execute(connection, "drop table if exists " + file.staged());
         }
         Sql.execute(connection, "drop table if exists let, overlapping, staged_billed, staged_settled");
-        return new PortfolioLoader(connection, new ToldBooks(null)).load(upload, NOW, rows -> {});
+        return new PortfolioLoader(connection, new ToldBooks(null), PortfolioDatabase.SEAL)
+                .load(upload, NOW, rows -> {});
     }
 
     private String everything() throws SQLException {

@@ -1,12 +1,11 @@
 package com.baribhara.shared.web.list;
 
-import com.baribhara.shared.security.Roles;
+import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.Formats;
 import com.baribhara.shared.web.ListState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +13,6 @@ import java.util.function.Function;
 /** What a list needs to know of the request: its filters, its reader and the reader's words. */
 @RequestScoped
 public class Lists {
-    private static final List<String> MONEY = List.of(Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT);
-
     private final ListState state;
     private final ColumnChoices choices;
     private final Formats words;
@@ -53,7 +50,7 @@ public class Lists {
 
     /** Whether the reader deals with what tenants owe. */
     public boolean money() {
-        return MONEY.stream().anyMatch(request::isUserInRole);
+        return request.isUserInRole(Permissions.INVOICE_READ);
     }
 
     /**

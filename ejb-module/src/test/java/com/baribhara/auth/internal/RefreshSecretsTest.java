@@ -1,0 +1,33 @@
+package com.baribhara.auth.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.baribhara.shared.security.KeyWrapping;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class RefreshSecretsTest {
+    private final RefreshSecrets secrets = of((byte) 1);
+
+    private static RefreshSecrets of(byte filling) {
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(key, filling);
+        return new RefreshSecrets(new KeyWrapping(Base64.getEncoder().encodeToString(key)));
+    }
+
+    @Test
+    void noTwoSessionsBeginAlikeAndEachTokenHas256Bits() {
+        assertThat(secrets.first()).isNotEqualTo(secrets.first());
+        assertThat(Base64.getUrlDecoder().decode(secrets.first())).hasSize(32);
+    }
+
+    @Test
+    void aTokenHasOneSuccessorOnEveryNodeOfAnInstallationAndAnotherElsewhere() {
+        String token = secrets.first();
+        assertThat(secrets.successor(token))
+                .isEqualTo(of((byte) 1).successor(token))
+                .isNotEqualTo(of((byte) 2).successor(token))
+                .isNotEqualTo(token)
+                .isNotEqualTo(secrets.hash(token));
+    }
+}

@@ -72,12 +72,15 @@ public class UtilityBatchService {
             if (run.dryRun()) {
                 rows.forget(organisations);
             }
-            LeaseSlice whole =
-                    new LeaseSlice(organisations, OrganisationRow.FIRST, OrganisationRow.LAST, run.asOf(), null);
-            planned = BatchRunService.between(leases.bounds(whole, count));
+            planned = BatchRunService.between(run.selected() ? List.of() : bounds(run, organisations, count));
             runs.plan(run.id(), planned);
         }
         return planned;
+    }
+
+    private List<OrganisationRow> bounds(OwnedRun run, List<Integer> organisations, int count) {
+        return leases.bounds(
+                new LeaseSlice(organisations, OrganisationRow.FIRST, OrganisationRow.LAST, run.asOf(), null), count);
     }
 
     /** What holds for the whole run; its documents are dated by the day it goes on. */

@@ -7,7 +7,6 @@ import com.baribhara.invoice.InvoiceRunService;
 import com.baribhara.invoice.ParkedRetryService;
 import com.baribhara.invoice.ReleaseBill;
 import com.baribhara.invoice.RequestInvoiceRun;
-import com.baribhara.invoice.RequestUtilityRun;
 import com.baribhara.invoice.RetryParked;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.RunUnderWay;
@@ -33,10 +32,9 @@ public class InvoiceMonthlyRun {
     private final BillReleaseService releases;
     private final RunKeeping keeping;
     private final RunExecutions executions;
-    private final UtilityRun utilities;
 
     protected InvoiceMonthlyRun() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -45,9 +43,7 @@ public class InvoiceMonthlyRun {
             ParkedRetryService retries,
             BillReleaseService releases,
             RunKeeping keeping,
-            RunExecutions executions,
-            UtilityRun utilities) {
-        this.utilities = utilities;
+            RunExecutions executions) {
         this.runs = runs;
         this.retries = retries;
         this.releases = releases;
@@ -57,17 +53,15 @@ public class InvoiceMonthlyRun {
 
     /** @throws com.baribhara.invoice.RunUnderWay when the month is being billed */
     public InvoiceRunId start(RequestInvoiceRun request) {
-        InvoiceRunId run = runs.request(request);
-        executions.start(new BatchRunId(run.value()), RunKind.MONTHLY);
-        return run;
+        return started(runs.request(request), RunKind.MONTHLY);
     }
 
     /**
-     * Bills parked leases alone, as far as they can be billed by now. Where their meters wait, a run of utilities tries them.
+     * Bills parked leases alone, as far as they can be billed by now. Where their meters wait, a run of utilities for them alone tries those.
      *
      * @return the run of the month, or that of utilities where no month waits
      * @throws com.baribhara.invoice.NothingParked when none of them is parked
-     * @throws com.baribhara.invoice.RunUnderWay when the month is being billed
+     * @throws com.baribhara.invoice.RunUnderWay when the month is being billed, or utilities where no month waits
      */
     public InvoiceRunId retry(RetryParked command) {
         boolean months = retries.monthsWait(command);
@@ -75,7 +69,7 @@ public class InvoiceMonthlyRun {
             return retryMonths(command);
         }
         try {
-            InvoiceRunId meters = utilities.start(new RequestUtilityRun(null, false));
+            InvoiceRunId meters = started(retries.requestMeters(command), RunKind.UTILITIES);
             return months ? retryMonths(command) : meters;
         } catch (RunUnderWay busy) {
             if (months) {
@@ -86,8 +80,11 @@ public class InvoiceMonthlyRun {
     }
 
     private InvoiceRunId retryMonths(RetryParked command) {
-        InvoiceRunId run = retries.request(command);
-        executions.start(new BatchRunId(run.value()), RunKind.MONTHLY);
+        return started(retries.requestMonths(command), RunKind.MONTHLY);
+    }
+
+    private InvoiceRunId started(InvoiceRunId run, RunKind kind) {
+        executions.start(new BatchRunId(run.value()), kind);
         return run;
     }
 

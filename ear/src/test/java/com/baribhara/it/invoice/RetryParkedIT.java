@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,20 @@ import org.junit.jupiter.api.Test;
 class RetryParkedIT {
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final String MONTH = "2026-12";
+
+    /** A run whose node is alive. */
+    private static final String UNDER_WAY = """
+            insert into batch_run (id, kind, month, dry_run, status, execution_id, heartbeat_at, created_at)
+                values ('%1$s', 'MONTHLY', '%2$s-01', false, 'RUNNING', -1, clock_timestamp() + interval '1 hour', now());
+            insert into invoice_run (organisation_id, id, batch_run_id, kind, month, dry_run, status, requested_by, started_at)
+                select organisation_id, '%1$s', '%1$s', 'MONTHLY', '%2$s-01', false, 'RUNNING', 'a colleague', now()
+                from lease where id = '%3$s'
+            """;
+
+    private static final String STOPPED = """
+            update batch_run set status = 'STOPPED' where id = '%1$s';
+            update invoice_run set status = 'STOPPED', finished_at = now() where id = '%1$s'
+            """;
 
     @Test
     void whatWasPutRightIsBilledOnceAndTheRestStaysParked() throws SQLException {
@@ -101,6 +116,31 @@ class RetryParkedIT {
                     .contains("None of them is parked any more.");
             assertThat(retryRows("zzz").statusCode()).isEqualTo(400);
             Runs.of(MONTH);
+        }
+    }
+
+    @Test
+    void whileARunIsUnderWayThePageSaysSoAndLeadsToIt() throws SQLException {
+        String lease = aLease().from("2026-12-01").billedFrom("2026-12-01").activated();
+        String run = UUID.randomUUID().toString();
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            Sql sql = new Sql(connection);
+            String one = " where id = '" + lease + "'";
+            sql.run("update lease set \"use\" = 'COMMERCIAL', vat_mode = 'NONE', vat_exemption = null" + one);
+            Runs.of(MONTH);
+            sql.run("update lease set vat_exemption = 'a school'" + one);
+            sql.run(UNDER_WAY.formatted(run, MONTH, lease));
+
+            String page = "/tenant/lease.xhtml?id=" + lease;
+            assertThat(retry(page, "retry:one").asString())
+                    .contains("A run is under way already", "/invoice/run.xhtml?id=" + run);
+            String list = retryRows(lease).getHeader("Location");
+            assertThat(list).contains("/invoice/parked.xhtml?refused=invoice-run.under-way");
+            assertThat(asOwner(Map.of()).get(list).asString()).contains("Try again once it is through.");
+
+            sql.run(STOPPED.formatted(run));
+            assertThat(retry(page, "retry:one").getHeader("Location")).contains("/invoice/run.xhtml?id=");
+            await().atMost(Duration.ofMinutes(1)).until(() -> waiting(sql, lease) == 0);
         }
     }
 

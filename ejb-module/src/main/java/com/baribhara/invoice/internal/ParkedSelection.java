@@ -1,6 +1,7 @@
 package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.InvoiceRunId;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.tenant.LeaseId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ParkedSelection {
     private static final String CHOSEN =
-            " p.kind = 'MONTH' and p.resolved_at is null and (:all or p.lease_id in (:leases))";
+            " p.kind = :kind and p.resolved_at is null and (:all or p.lease_id in (:leases))";
 
     // up to the month for which they were parked last: the run that parked them wanted all months up to it
     private static final String MONTH = """
@@ -28,8 +29,7 @@ public class ParkedSelection {
             insert into invoice_run_lease (run_id, lease_id)
             select distinct cast(:run as uuid), p.lease_id from parked_lease p where""" + CHOSEN;
 
-    private static final String METERS = """
-            select count(*) from parked_lease p where p.kind = 'METERS' and p.resolved_at is null and (:all or p.lease_id in (:leases))""";
+    private static final String COUNT = "select count(*) from parked_lease p where" + CHOSEN;
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -46,7 +46,7 @@ public class ParkedSelection {
 
     /** The month up to which these leases were to be billed; empty when none of them is parked. @param leases none for all */
     public Optional<BillingMonth> month(List<LeaseId> leases) {
-        Object last = chosen(em.createNativeQuery(MONTH), leases).getSingleResult();
+        Object last = chosen(MONTH, ParkedKind.MONTH, leases).getSingleResult();
         return Optional.ofNullable(last).map(day -> BillingMonth.of(day(day)));
     }
 
@@ -56,18 +56,18 @@ public class ParkedSelection {
 
     /** Whether meters of these leases wait. @param leases none for all */
     public boolean meters(List<LeaseId> leases) {
-        return ((Number) chosen(em.createNativeQuery(METERS), leases).getSingleResult()).longValue() > 0;
+        return ((Number) chosen(COUNT, ParkedKind.METERS, leases).getSingleResult()).longValue() > 0;
     }
 
-    /** @return how many leases the run is for now */
-    public int choose(InvoiceRunId run, List<LeaseId> leases) {
-        return chosen(em.createNativeQuery(CHOOSE), leases)
-                .setParameter("run", run.value())
-                .executeUpdate();
+    /** @return how many leases the run is for now, all of which wait for it */
+    public int choose(InvoiceRunId run, ParkedKind kind, List<LeaseId> leases) {
+        return chosen(CHOOSE, kind, leases).setParameter("run", run.value()).executeUpdate();
     }
 
-    private static Query chosen(Query query, List<LeaseId> leases) {
-        return query.setParameter("all", leases.isEmpty())
+    private Query chosen(String sql, ParkedKind kind, List<LeaseId> leases) {
+        return em.createNativeQuery(sql)
+                .setParameter("kind", kind.name())
+                .setParameter("all", leases.isEmpty())
                 .setParameter(
                         "leases",
                         leases.isEmpty()

@@ -8,6 +8,7 @@ import com.baribhara.shared.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +25,19 @@ public class UtilityLeases {
             order by o.id
             """;
 
-    private static final String HOLDS = """
+    /** A reading {@code r} counts: none was entered later for its day. */
+    static final String HOLDS = """
             not exists (select from meter_reading n where n.organisation_id = r.organisation_id and n.meter_id = r.meter_id
                 and n.read_on = r.read_on and n.revision > r.revision)
             """;
 
-    private static final String STANDS = """
+    /** A use {@code u} is billed: what a void invoice billed is billed by none. */
+    static final String STANDS = """
             exists (select from invoice i where i.organisation_id = u.organisation_id and i.id = u.invoice_id and i.status <> 'VOID')
             """;
 
     // a reading that nobody was billed as it is, a last one that was not, a billed use that began with another reading,
-    // one after the tenant left, and what is parked, to be resolved. What a void invoice billed is billed by none.
+    // one after the tenant left, and what is parked, to be resolved.
     private static final String DUE = """
             l.organisation_id = any (?) and l.status in ('ACTIVE', 'TERMINATED') and l.starts_on < ?
             and (exists (
@@ -63,14 +66,19 @@ public class UtilityLeases {
                 where p.organisation_id = l.organisation_id and p.lease_id = l.id and p.kind = 'METERS' and p.resolved_at is null))
             """.formatted(HOLDS, STANDS);
 
+    private static final String CHOSEN = """
+            and (l.organisation_id, l.id) in (select s.organisation_id, s.lease_id from invoice_run c
+                join invoice_run_lease s on s.organisation_id = c.organisation_id and s.run_id = c.id where c.batch_run_id = ?)
+            """;
+
     private static final String COUNTS =
-            "select l.organisation_id, count(*) from lease l where " + DUE + " group by l.organisation_id";
+            "select l.organisation_id, count(*) from lease l where %s group by l.organisation_id";
 
     private static final String NEXT = """
             select l.organisation_id, l.id from lease l
             where (l.organisation_id, l.id) > (?, ?) and (l.organisation_id, l.id) <= (?, ?) and %s
             order by l.organisation_id, l.id limit ?
-            """.formatted(DUE);
+            """;
 
     private final BatchDatabase database;
 
@@ -91,32 +99,40 @@ public class UtilityLeases {
 
     /** How many leases each organisation has to look at. */
     public Map<Integer, Integer> counts(OwnedRun run, Collection<Integer> organisations) {
-        LocalDate upTo = run.asOf();
         Map<Integer, Integer> counts = new HashMap<>();
         database.query(
-                COUNTS,
+                COUNTS.formatted(due(run)),
                 row -> counts.put(row.getInt(1), row.getInt(2)),
-                SqlArray.of("integer", organisations),
-                upTo,
-                upTo,
-                upTo);
+                arguments(run, organisations).toArray());
         return counts;
     }
 
     /** The next ones of a part, in order. */
     public List<OrganisationRow> next(OwnedRun run, Collection<Integer> organisations, RunPartition part, int limit) {
-        LocalDate upTo = run.asOf();
-        return database.query(
-                NEXT,
-                row -> new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+        List<Object> arguments = new ArrayList<>(List.of(
                 part.after().organisation(),
                 part.after().id(),
                 part.to().organisation(),
-                part.to().id(),
-                SqlArray.of("integer", organisations),
-                upTo,
-                upTo,
-                upTo,
-                limit);
+                part.to().id()));
+        arguments.addAll(arguments(run, organisations));
+        arguments.add(limit);
+        return database.query(
+                NEXT.formatted(due(run)),
+                row -> new OrganisationRow(row.getInt(1), row.getObject(2, UUID.class)),
+                arguments.toArray());
+    }
+
+    /** A run for chosen leases leaves all others alone, whatever of theirs is due. */
+    private static String due(OwnedRun run) {
+        return run.selected() ? DUE + CHOSEN : DUE;
+    }
+
+    private static List<Object> arguments(OwnedRun run, Collection<Integer> organisations) {
+        LocalDate upTo = run.asOf();
+        List<Object> arguments = new ArrayList<>(List.of(SqlArray.of("integer", organisations), upTo, upTo, upTo));
+        if (run.selected()) {
+            arguments.add(run.id().value());
+        }
+        return arguments;
     }
 }

@@ -1,6 +1,7 @@
 package com.baribhara.invoice.faces;
 
 import com.baribhara.invoice.BillReleaseService;
+import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.NothingToRelease;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.invoice.ReleaseBill;
@@ -24,6 +25,7 @@ import java.time.DateTimeException;
 public class BillReleaseBean {
     private final BillReleaseService releases;
     private final InvoiceMonthlyRun job;
+    private final RunAddresses addresses;
     private final FormMessages messages;
     private final String lease;
     private final String month;
@@ -31,13 +33,19 @@ public class BillReleaseBean {
     private String reason;
 
     protected BillReleaseBean() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public BillReleaseBean(BillReleaseService releases, InvoiceMonthlyRun job, FormMessages messages, ListState list) {
+    public BillReleaseBean(
+            BillReleaseService releases,
+            InvoiceMonthlyRun job,
+            RunAddresses addresses,
+            FormMessages messages,
+            ListState list) {
         this.releases = releases;
         this.job = job;
+        this.addresses = addresses;
         this.messages = messages;
         this.lease = list == null ? null : list.get("lease");
         this.month = list == null ? null : list.get("month");
@@ -45,16 +53,13 @@ public class BillReleaseBean {
 
     public String release() {
         try {
-            return run(job.release(new ReleaseBill(leaseId(), billingMonth(), reason)));
+            InvoiceRunId run = job.release(new ReleaseBill(leaseId(), billingMonth(), reason));
+            return addresses.page(run) + "?faces-redirect=true&id=" + run;
         } catch (RunUnderWay busy) {
-            return run(busy.args().get(0));
+            return addresses.inTheWay(busy) + "&faces-redirect=true";
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
         }
-    }
-
-    private static String run(Object id) {
-        return "/invoice/run.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Somebody who comes when it has gone out finds nothing here any more. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @WebServlet("/parked/retry")
 public class ParkedRetryServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String LIST = "/invoice/parked.xhtml";
+    private static final String NOTHING_CHOSEN = RunAddresses.PARKED + "?" + ListState.REFUSED + "=list.nothing-chosen";
 
     private final transient InvoiceMonthlyRun job;
     private final transient RunAddresses addresses;
@@ -41,11 +41,9 @@ public class ParkedRetryServlet extends HttpServlet {
             RetryParked chosen = chosen(request);
             boolean nothing =
                     request.getParameter("all") == null && chosen.leases().isEmpty();
-            seeOther(response, nothing ? refused("list.nothing-chosen") : run(job.retry(chosen)));
-        } catch (RunUnderWay busy) {
-            seeOther(response, run(InvoiceRunId.valueOf(busy.args().get(0))));
-        } catch (NothingParked settled) {
-            seeOther(response, refused(settled.code()));
+            seeOther(response, nothing ? NOTHING_CHOSEN : run(job.retry(chosen)));
+        } catch (RunUnderWay | NothingParked refused) {
+            seeOther(response, RunAddresses.refused(refused));
         } catch (EJBAccessException notTheirs) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (IllegalArgumentException nonsense) {
@@ -63,10 +61,6 @@ public class ParkedRetryServlet extends HttpServlet {
 
     private String run(InvoiceRunId id) {
         return addresses.page(id) + "?id=" + id;
-    }
-
-    private static String refused(String why) {
-        return LIST + "?" + ListState.REFUSED + "=" + why;
     }
 
     private static void seeOther(HttpServletResponse response, String address) {

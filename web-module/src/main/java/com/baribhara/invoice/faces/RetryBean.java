@@ -23,6 +23,7 @@ public class RetryBean {
     private final RunAddresses addresses;
     private final FormMessages messages;
     private final HttpServletRequest request;
+    private String underWay;
 
     protected RetryBean() {
         this(null, null, null, null);
@@ -53,10 +54,16 @@ public class RetryBean {
         try {
             return seen(job.retry(command));
         } catch (RunUnderWay busy) {
-            return seen(InvoiceRunId.valueOf(busy.args().get(0)));
+            underWay = addresses.inTheWay(busy);
+            return null;
         } catch (Refusal refused) {
             return messages.refuse(refused, "retry");
         }
+    }
+
+    /** Where the run is seen that is in the way; null when none is. */
+    public String getUnderWay() {
+        return underWay;
     }
 
     private String seen(InvoiceRunId run) {

@@ -65,8 +65,8 @@ public class ParkedLeasesResource {
             summary = "Try parked leases again",
             description =
                     "Bills those that can be billed by now, in a run for them alone; the others stay parked, with the reason they have"
-                            + " now. Nobody is billed twice. Where meters wait, a run of utilities tries them; `Location` names it"
-                            + " where nothing else waits.")
+                            + " now. Nobody is billed twice. Where meters wait, a run of utilities for them alone tries those;"
+                            + " `Location` names it where nothing else waits.")
     @APIResponse(
             responseCode = "202",
             description = "Started; follow the run at `Location`.",

@@ -34,8 +34,8 @@ public class ListState {
     /** Why a choice of rows was sent back to its list; said once, and no part of what the list shows. */
     public static final String REFUSED = "refused";
 
-    private static final Set<String> REFUSALS =
-            Set.of("list.nothing-chosen", "list.too-many-chosen", "invoice-run.nothing-parked");
+    private static final Set<String> REFUSALS = Set.of(
+            "list.nothing-chosen", "list.too-many-chosen", "invoice-run.nothing-parked", "invoice-run.under-way");
     private static final Set<String> NO_FILTERS = Set.of(SORT, SIZE, TRAIL, "columns", "id");
 
     private final String path;

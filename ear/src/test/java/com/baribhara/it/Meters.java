@@ -28,12 +28,16 @@ public final class Meters {
     }
 
     public static String install(String unit, String installedOn, String firstReading) {
+        return install(unit, "ELECTRICITY", installedOn, firstReading);
+    }
+
+    public static String install(String unit, String utility, String installedOn, String firstReading) {
         return created(Api.as("OWNER")
                 .body(Map.of(
                         "unit",
                         unit,
                         "utility",
-                        "ELECTRICITY",
+                        utility,
                         "number",
                         aNumber(),
                         "digits",

@@ -16,6 +16,7 @@ import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.time.Dhaka;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,11 +32,12 @@ public class MeterService {
     private final MeterPriceRepository prices;
     private final UnitRepository units;
     private final DomainEvents events;
+    private final Event<MeterPricing> pricing;
     private final CurrentActor actor;
     private final Clock clock;
 
     protected MeterService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,12 +46,14 @@ public class MeterService {
             MeterPriceRepository prices,
             UnitRepository units,
             DomainEvents events,
+            Event<MeterPricing> pricing,
             CurrentActor actor,
             Clock clock) {
         this.meters = meters;
         this.prices = prices;
         this.units = units;
         this.events = events;
+        this.pricing = pricing;
         this.actor = actor;
         this.clock = clock;
     }
@@ -100,13 +104,21 @@ public class MeterService {
         return prices.of(get(id).id()).stream().map(MeterPrice::view).toList();
     }
 
-    /** A price from the same day is replaced. One that was forgotten begins before what was read since. */
+    /**
+     * A price from the same day is replaced. One that was forgotten begins before what was read since, unless that was billed without it.
+     *
+     * @throws com.baribhara.shared.Refusal with every field that can't be taken
+     */
     public void price(MeterId id, PriceMeter command) {
         Meter meter = locked(id);
         LocalDate pricedSince =
                 prices.of(id).stream().findFirst().map(MeterPrice::from).orElse(null);
-        prices.put(new MeterPrice(
-                meter, command, meters.timeline(meter), pricedSince, actor.get().name(), clock.instant()));
+        MeterPrice price = new MeterPrice(
+                meter, command, meters.timeline(meter), pricedSince, actor.get().name(), clock.instant());
+        if (pricedSince == null || price.from().isBefore(pricedSince)) {
+            pricing.fire(new MeterPricing(id, price.from(), pricedSince));
+        }
+        prices.put(price);
         record(
                 "MeterPriced",
                 meter,

@@ -1,9 +1,11 @@
 package com.baribhara.it.pages;
 
+import static com.baribhara.it.ALease.aLease;
 import static com.baribhara.it.ALease.aUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.it.Api;
+import com.baribhara.it.Meters;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +77,24 @@ class MeterPagesIT {
                         .sends("form", typed("from=2026-09-01|perUnit=|tariff=|sanctionedKw="))
                         .asString())
                 .contains("Either so much a unit or a public tariff is needed");
+    }
+
+    @Test
+    void aPriceWithinDaysThatAreBilledWithoutOneIsRefusedAtItsDay() {
+        Api.as("OWNER")
+                .body(Map.of("validFrom", "2026-07-01", "perUnit", "8", "source", "notice to all", "late", true))
+                .post("/rates/SUB_METER_WATER/versions")
+                .then()
+                .statusCode(201);
+        aLease().of(unit).from("2026-08-01").billedFrom("2026-08-01").activated();
+        String meter = Meters.install(unit, "WATER", "2026-08-31", "0");
+        Meters.read(meter, "2026-09-30", "10");
+        Meters.bill();
+
+        assertThat(form("/property/meter-price.xhtml?id=" + meter)
+                        .sends("form", typed("from=2026-09-01|perUnit=5|tariff=|sanctionedKw="))
+                        .asString())
+                .contains("href=\"#form:from\"", "is billed at your general rate");
     }
 
     private String installed() {

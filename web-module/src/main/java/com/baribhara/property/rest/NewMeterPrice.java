@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "How a meter is priced from a day on: either so much a unit, or by a public tariff.",
         requiredProperties = "from")
 public record NewMeterPrice(
-        @Schema(description = "Not before the meter's last reading, since what lies before may be billed.")
+        @Schema(
+                description =
+                        "Not before the meter's last reading, since what lies before may be billed. The first price may begin before it, as"
+                                + " long as nothing since is billed at the landlord's general rate.")
         LocalDate from,
 
         @Schema(description = "Taka a unit.", example = "9.50", nullable = true, minimum = "0.0001")

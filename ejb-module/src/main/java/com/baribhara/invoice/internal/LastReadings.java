@@ -11,16 +11,7 @@ import java.util.stream.Collectors;
  * Whether what a tenant used is billed to the last day. A reading on that day or on the one after it is what they left. In a database that shows one organisation.
  */
 final class LastReadings {
-    // r holds, on its day
-    private static final String HOLDS = """
-            not exists (select from meter_reading n where n.organisation_id = r.organisation_id and n.meter_id = r.meter_id
-                and n.read_on = r.read_on and n.revision > r.revision)
-            """;
-
-    private static final String STANDS = """
-            u.lease_id = l.id and exists (select from invoice i where i.organisation_id = u.organisation_id and i.id = u.invoice_id
-                and i.status <> 'VOID')
-            """;
+    private static final String THEIRS = "u.lease_id = l.id and " + UtilityLeases.STANDS;
 
     // 1. a meter that went on counting and was not read when they left; one that nobody ever read or priced is no
     // matter of the bills
@@ -68,7 +59,7 @@ final class LastReadings {
                 or exists (select from meter_reading r where r.organisation_id = u.organisation_id and r.meter_id = u.before_meter_id
                     and r.read_on = u.before_on and r.value <> u.reading_before and %1$s)
             order by 1, 2
-            """.formatted(HOLDS, STANDS);
+            """.formatted(UtilityLeases.HOLDS, THEIRS);
 
     private final Database database;
 

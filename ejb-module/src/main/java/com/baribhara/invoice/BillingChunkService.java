@@ -5,6 +5,7 @@ import com.baribhara.invoice.internal.BillingFacts;
 import com.baribhara.invoice.internal.ChunkWriting;
 import com.baribhara.invoice.internal.RunSelection;
 import com.baribhara.organisation.BillingCalendarService;
+import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.LeaseBillingService;
@@ -107,12 +108,13 @@ public class BillingChunkService {
         if (bare.isEmpty()) {
             return List.of();
         }
-        List<OrganisationLease> page = facts.withParts(bare);
-        OrganisationRow first = page.get(0).row();
-        OrganisationRow end = page.get(page.size() - 1).row();
+        BillingMonth month = terms.run().month();
+        OrganisationRow first = bare.get(0).row();
+        OrganisationRow end = bare.get(bare.size() - 1).row();
         Map<OrganisationRow, List<LocalDate>> billed =
-                facts.billed(page.stream().map(OrganisationLease::row).toList());
-        Map<OrganisationRow, LastBill> last = facts.last(billed, terms.run().month());
+                facts.billed(bare.stream().map(OrganisationLease::row).toList());
+        List<OrganisationLease> page = facts.withParts(bare, billed, month);
+        Map<OrganisationRow, LastBill> last = facts.last(billed, month);
         Map<OrganisationRow, List<ReleasedBill>> released = facts.released(first, end);
         Map<OrganisationRow, List<PostedMonth>> posted = facts.posted(page);
         return page.stream()

@@ -110,7 +110,7 @@ public class LeaseTermsService {
 
     /** The same for many, each from a day of its own. */
     public void recheck(Map<LeaseId, LocalDate> since) {
-        since.forEach(leases::recheck);
+        leases.recheck(since);
     }
 
     private Lease existing(LeaseId id) {

@@ -58,9 +58,10 @@ public class BillingFacts {
                 row -> new VatRate(row.getObject(1, LocalDate.class), row.getBigDecimal(2))));
     }
 
-    /** The leases with their parts of bills of the whole building, which are charges of theirs. */
-    public List<OrganisationLease> withParts(List<OrganisationLease> leases) {
-        return parts.addedTo(leases);
+    /** The leases with their parts of bills of the whole building, which are charges of theirs, as far as the run looks at their months. */
+    public List<OrganisationLease> withParts(
+            List<OrganisationLease> leases, Map<OrganisationRow, List<LocalDate>> billed, BillingMonth upTo) {
+        return parts.addedTo(leases, billed, upTo);
     }
 
     /** First days of the billed periods of these leases. */

@@ -36,8 +36,12 @@ public class LeaseRepository {
                     SortKey.instant("created", "e.createdAt", Lease::createdAt)),
             List.of(SortKey.id("id", "e.id", lease -> lease.id().value())));
 
+    // by the lease: of two who mark the same ones neither waits for the other for ever
     private static final String RECHECK = """
-            insert into lease_recheck as r (lease_id, since) values (:lease, :since)
+            insert into lease_recheck as r (lease_id, since)
+            select w.lease, w.since
+            from unnest(cast(string_to_array(:leases, ',') as uuid[]), cast(string_to_array(:days, ',') as date[])) as w (lease, since)
+            order by w.lease
             on conflict (organisation_id, lease_id)
                 do update set since = least(r.since, excluded.since), changes = r.changes + 1""";
 
@@ -153,9 +157,18 @@ public class LeaseRepository {
 
     /** From this day on its bills must be compared with its terms. */
     public void recheck(LeaseId lease, LocalDate since) {
+        recheck(Map.of(lease, since));
+    }
+
+    /** The same for many, each from a day of its own. */
+    public void recheck(Map<LeaseId, LocalDate> since) {
         em.createNativeQuery(RECHECK)
-                .setParameter("lease", lease.value())
-                .setParameter("since", since)
+                .setParameter("leases", joined(since.keySet()))
+                .setParameter("days", joined(since.values()))
                 .executeUpdate();
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 }

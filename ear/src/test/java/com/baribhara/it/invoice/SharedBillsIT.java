@@ -129,6 +129,31 @@ class SharedBillsIT {
     }
 
     @Test
+    void aDepositIsSettledOnceThePartsOfTheLeaseAreBilled() {
+        String lease = aLease().of(unit("A-1", 850)).until("2026-11-03").activated();
+        Runs.of(ALREADY_BILLED);
+        Calls.pay(
+                201,
+                "/leases/{id}/holdings",
+                Map.of("kind", "DEPOSIT_RECEIVED", "amount", "5000.00", "on", "2026-11-01", "reference", "Receipt 9"),
+                lease);
+        entered(bill("310.00"));
+
+        assertThat(settlement(409, lease).getString("code")).isEqualTo("deposit.bill-first");
+        Runs.of(ALREADY_BILLED);
+        // three days of November, and October of the bill
+        assertThat(settlement(201, lease).getString("owed")).isEqualTo("1510.00");
+    }
+
+    private static JsonPath settlement(int status, String lease) {
+        return Calls.pay(
+                status,
+                "/leases/{id}/holdings/settlement",
+                Map.of("deductions", List.of(Map.of("kind", "REPAIR", "amount", "1.00", "reason", "A window"))),
+                lease);
+    }
+
+    @Test
     void theSameBillIsEnteredOnceAndAnsweredAgainToWhoeverRepeatsTheCall() {
         aLease().of(unit("A-1", 850)).activated();
         String key = UUID.randomUUID().toString();
@@ -165,6 +190,9 @@ class SharedBillsIT {
         Map<String, Object> persons = with("basis", "PERSONS");
         persons.put("weights", List.of(Map.of("unit", unmeasured, "weight", -1)));
         assertThat(refusal(400, persons)).isEqualTo("weights[0].weight number.out-of-range");
+        persons.put(
+                "weights", List.of(Map.of("unit", unmeasured, "weight", 1), Map.of("unit", unmeasured, "weight", 4)));
+        assertThat(refusal(400, persons)).isEqualTo("weights[1].unit shared-bill.unit-twice");
     }
 
     private static String refusal(int status, Map<String, Object> bill) {

@@ -56,6 +56,11 @@ class SharedBillPagesIT {
         String bill = saved.header("Location");
         assertThat(page.sends("form", sent).header("Location")).isEqualTo(bill);
         assertThat(OfficePage.as("CARETAKER").get(list()).asString()).containsOnlyOnce(number + "<");
+        assertThat(OfficePage.as("OWNER").get(list() + "&kind=WATER").asString())
+                .contains("Kind: Water", number + "<");
+        assertThat(OfficePage.as("OWNER").get(list() + "&kind=GAS").asString())
+                .contains("Kind: Gas")
+                .doesNotContain(number + "<");
         assertThat(shown(bill)).contains("with the next run, as of 05 November 2026", "Shared bill entered");
 
         Runs.of(MONTH);
@@ -105,6 +110,7 @@ class SharedBillPagesIT {
     void aWithdrawalNeedsItsReason() {
         aLease().of(flat("A-1", 850)).activated();
         String bill = "/invoice/shared-bill.xhtml?id=" + entered();
+        assertThat(shown(bill)).contains("with the next run");
         OfficePage withdrawing = OfficePage.opened("OWNER", bill);
         assertThat(withdrawing
                         .sends("form", Map.of("reason", "", "withdrawal", "x"))
@@ -114,7 +120,9 @@ class SharedBillPagesIT {
                         .sends("form", Map.of("reason", "Of next door", "withdrawal", "x"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(shown(bill)).contains("Withdrawn", "Of next door").doesNotContain("data-dialog=\"withdraw\"");
+        assertThat(shown(bill))
+                .contains("Withdrawn", "Of next door")
+                .doesNotContain("data-dialog=\"withdraw\"", "with the next run");
     }
 
     @Test

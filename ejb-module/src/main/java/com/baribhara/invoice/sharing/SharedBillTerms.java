@@ -1,13 +1,16 @@
 package com.baribhara.invoice.sharing;
 
+import com.baribhara.property.UnitId;
 import com.baribhara.shared.DateRange;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
 import com.baribhara.tenant.SplitBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a bill says and how it is split.
@@ -39,8 +42,11 @@ public record SharedBillTerms(
         check.needed("basis", basis);
         List<UnitWeight> told = Objects.requireNonNullElse(weights, List.of());
         check.rule(told.isEmpty() || basis == null || basis.told(), "weights", "shared-bill.weights-unasked");
+        Set<UnitId> units = new HashSet<>();
         for (int i = 0; i < told.size(); i++) {
+            UnitId unit = told.get(i).unit();
             weight(told.get(i), "weights[" + i + "]", check);
+            check.that(unit == null || units.add(unit), "weights[" + i + "].unit", "shared-bill.unit-twice");
         }
         String kept = check.optionalText("note", note, NOTE);
         check.rule(kind != SharedBillKind.OTHER || kept != null, "note", "shared-bill.note-needed");

@@ -25,11 +25,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Bills of buildings that their units share. */
 @Named
 @RequestScoped
 public class SharedBillsBean implements OfficeList<SharedBillHead> {
+    private static final String KIND = "kind";
+
     private final SharedBillService bills;
     private final PropertyService properties;
     private final Lists lists;
@@ -76,6 +79,11 @@ public class SharedBillsBean implements OfficeList<SharedBillHead> {
         return Optional.ofNullable(names.get(property)).map(one -> lists.words().pick(one.name(), one.nameBn()));
     }
 
+    /** Of what kind the list is, which its cells lead to; null for all. */
+    private SharedBillKind kindOnly() {
+        return lists.state().read(KIND, SharedBillKind::valueOf);
+    }
+
     private Lists.Named property() {
         return lists.named("property", this::name);
     }
@@ -99,7 +107,7 @@ public class SharedBillsBean implements OfficeList<SharedBillHead> {
     public List<Column<SharedBillHead>> columns() {
         return List.of(
                 Column.of("number", "col.number", SharedBillHead::number).in("b-c-main"),
-                Column.of("kind", "shared.kind", this::kind).in("b-c-sub"),
+                Column.of(KIND, "shared.kind", this::kind).in("b-c-sub"),
                 Column.of("property", "readings.property", this::building).in("b-c-more"),
                 Column.of("from", "shared.from", SharedBillHead::from).in("b-nowrap b-c-wide"),
                 Column.of("to", "shared.to", SharedBillHead::to).sorted().in("b-nowrap b-c-more"),
@@ -133,7 +141,11 @@ public class SharedBillsBean implements OfficeList<SharedBillHead> {
 
     @Override
     public List<ActiveFilter> filters() {
-        return Optional.ofNullable(property()).map(Lists.Named::filter).stream().toList();
+        Stream<ActiveFilter> kind = Stream.ofNullable(kindOnly())
+                .map(only -> new ActiveFilter(
+                        KIND, lists.words().text("filter.kind", lists.words().text("line." + only))));
+        return Stream.concat(Stream.ofNullable(property()).map(Lists.Named::filter), kind)
+                .toList();
     }
 
     @Override
@@ -142,7 +154,7 @@ public class SharedBillsBean implements OfficeList<SharedBillHead> {
         return bills.list(
                 new SharedBillFilter(
                         building == null ? null : new PropertyId(building),
-                        lists.state().read("kind", SharedBillKind::valueOf),
+                        kindOnly(),
                         lists.state().read("status", SharedBillStatus::valueOf)),
                 page);
     }

@@ -34,8 +34,7 @@ public final class BillSplit {
     private BillSplit(SharedBillTerms terms, LocalDate today) {
         this.terms = terms;
         this.today = today;
-        this.told = terms.weights().stream()
-                .collect(Collectors.toMap(UnitWeight::unit, UnitWeight::weight, (one, other) -> other));
+        this.told = terms.weights().stream().collect(Collectors.toMap(UnitWeight::unit, UnitWeight::weight));
     }
 
     /** @throws com.baribhara.shared.Refusal when a unit has nothing to go by, or there is nobody to bear anything */

@@ -37,6 +37,11 @@ public record LineArithmetic(
             agreed = agreed.multiply(BigDecimal.valueOf(days))
                     .divide(BigDecimal.valueOf(basisDays), 2, RoundingMode.HALF_UP);
         }
+        return vatIncluded(agreed);
+    }
+
+    /** The same by what the line should come to before it is known whether that has the VAT in it. */
+    boolean vatIncluded(BigDecimal agreed) {
         BigDecimal fromAmount = agreed.subtract(amount().amount()).abs();
         BigDecimal fromNet = agreed.subtract(net.amount()).abs();
         return fromAmount.compareTo(fromNet) < 0;

@@ -68,21 +68,21 @@ public final class LineExplanation {
         if (line.vat().zero() || line.rule().sum()) {
             return arithmetic;
         }
-        String vat = (line.rule().shared() && readings != null ? vatIncluded(line, readings) : line.vatIncluded())
-                ? "vat.included"
-                : "vat.added";
-        return text(vat, arithmetic, format.quantity(line.vatPercent()), format.taka(line.vat()));
+        boolean included =
+                line.rule().shared() && readings != null ? line.vatIncluded(part(line, readings)) : line.vatIncluded();
+        return text(
+                included ? "vat.included" : "vat.added",
+                arithmetic,
+                format.quantity(line.vatPercent()),
+                format.taka(line.vat()));
+    }
+
+    private static BigDecimal part(LineArithmetic line, MeterSpan parts) {
+        return line.rate().multiply(parts.now()).divide(parts.before(), 2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal ofOneDay(LineArithmetic line, MeterSpan parts) {
         return parts.before().divide(BigDecimal.valueOf(line.basisDays()), SHOWN_DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    /** Whether the part of the bill is the amount with its VAT rather than the net one. */
-    private static boolean vatIncluded(LineArithmetic line, MeterSpan parts) {
-        BigDecimal part = line.rate().multiply(parts.now()).divide(parts.before(), 2, RoundingMode.HALF_UP);
-        BigDecimal fromAmount = part.subtract(line.amount().amount()).abs();
-        return fromAmount.compareTo(part.subtract(line.net().amount()).abs()) < 0;
     }
 
     private static String reading(MeterSpan readings, Function<MeterSpan, String> part) {

@@ -132,7 +132,7 @@ class LateFeeBillTest {
     }
 
     private static LateFeePolicy policy(LateFeeBasis basis, String rate, int grace, String cap) {
-        return new LateFeePolicy(basis, new BigDecimal(rate), grace, cap == null ? null : Money.of(cap));
+        return new LateFeePolicy(basis, new BigDecimal(rate), grace, cap == null ? null : Money.of(cap), null);
     }
 
     private static LocalDate day(String date) {

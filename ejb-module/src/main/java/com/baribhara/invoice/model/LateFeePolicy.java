@@ -15,10 +15,6 @@ import java.time.temporal.ChronoUnit;
  */
 public record LateFeePolicy(LateFeeBasis basis, BigDecimal rate, int graceDays, Money cap, LocalDate since) {
 
-    public LateFeePolicy(LateFeeBasis basis, BigDecimal rate, int graceDays, Money cap) {
-        this(basis, rate, graceDays, cap, null);
-    }
-
     /** @param uncapped before the cap, rounded */
     public record LateFee(Money uncapped, Money amount) {
 

@@ -49,7 +49,8 @@ final class LateFeeCases {
                 basis,
                 Inputs.decimal(inputs.get(rate)),
                 inputs.path("grace_days").asInt(0),
-                Inputs.optional(inputs, "cap", Inputs::money));
+                Inputs.optional(inputs, "cap", Inputs::money),
+                null);
     }
 
     /** A case that names no day is of the first on which there can be a fee. Earlier late fees are no part of the principal. */

@@ -104,7 +104,7 @@ class LateFeePropertiesTest {
                         new Paid(graceEnds.plusDays(1), Money.of("0.01"))));
         assertThat(principal.unpaidAfter(graceEnds)).hasToString("0.01");
         assertThat(principal.unpaidAfter(graceEnds.plusDays(1))).isEqualTo(Money.ZERO);
-        assertThat(new LateFeePolicy(LateFeeBasis.FLAT, new BigDecimal("500"), 0, null)
+        assertThat(new LateFeePolicy(LateFeeBasis.FLAT, new BigDecimal("500"), 0, null, null)
                         .fee(Money.of("0.01"), 1)
                         .amount())
                 .hasToString("500.00");
@@ -112,9 +112,9 @@ class LateFeePropertiesTest {
 
     @Test
     void refusesNegativeTerms() {
-        assertThatThrownBy(() -> new LateFeePolicy(LateFeeBasis.FLAT, new BigDecimal("-1"), 0, null))
+        assertThatThrownBy(() -> new LateFeePolicy(LateFeeBasis.FLAT, new BigDecimal("-1"), 0, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LateFeePolicy(LateFeeBasis.FLAT, BigDecimal.ONE, -1, null))
+        assertThatThrownBy(() -> new LateFeePolicy(LateFeeBasis.FLAT, BigDecimal.ONE, -1, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -130,6 +130,6 @@ class LateFeePropertiesTest {
                 .skip(random.number(8) / 7)
                 .findFirst()
                 .orElseThrow();
-        return new LateFeePolicy(basis, rate, random.number(11), cap);
+        return new LateFeePolicy(basis, rate, random.number(11), cap, null);
     }
 }

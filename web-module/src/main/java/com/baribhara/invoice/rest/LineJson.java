@@ -8,6 +8,7 @@ import com.baribhara.invoice.MeterSpan;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Languages;
 import com.baribhara.shared.web.Messages;
+import com.baribhara.shared.web.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,23 +95,17 @@ public record LineJson(
                 line.from(),
                 line.to(),
                 line.days(),
-                plain(line.quantity()),
+                PlainNumber.of(line.quantity()),
                 (rate.scale() < DECIMALS ? rate.setScale(DECIMALS) : rate).toPlainString(),
                 line.net(),
-                plain(line.vatPercent()),
+                PlainNumber.of(line.vatPercent()),
                 line.vat(),
                 line.amount(),
                 explanation.of(line),
                 line.rateFrom(),
                 readings == null ? null : readings.meter(),
-                readings == null ? null : plain(readings.before()),
-                readings == null ? null : plain(readings.now()),
+                readings == null ? null : PlainNumber.of(readings.before()),
+                readings == null ? null : PlainNumber.of(readings.now()),
                 line.rule().shared() ? line.readings().meter() : null);
-    }
-
-    /** 1, not 1.000, and never 1E+3. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

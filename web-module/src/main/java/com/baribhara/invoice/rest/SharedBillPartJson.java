@@ -6,6 +6,7 @@ import com.baribhara.invoice.sharing.SharedBillPart;
 import com.baribhara.invoice.sharing.SharedBillTerms;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.web.Languages;
+import com.baribhara.shared.web.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,14 +60,9 @@ public record SharedBillPartJson(
                 part.from(),
                 part.to(),
                 part.days(),
-                plain(part.weight()),
+                PlainNumber.of(part.weight()),
                 part.amount(),
                 part.chargedOn(),
                 words.of(part));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

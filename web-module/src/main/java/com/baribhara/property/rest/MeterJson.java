@@ -2,6 +2,7 @@ package com.baribhara.property.rest;
 
 import com.baribhara.property.MeterView;
 import com.baribhara.property.Utility;
+import com.baribhara.shared.web.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,18 +38,9 @@ public record MeterJson(
                 meter.number(),
                 meter.digits(),
                 meter.installedOn(),
-                plain(meter.firstReading()),
+                PlainNumber.of(meter.firstReading()),
                 meter.removedOn(),
-                plain(meter.finalReading()),
+                PlainNumber.of(meter.finalReading()),
                 meter.replaces() == null ? null : meter.replaces().toString());
-    }
-
-    /** 4521.5, not 4521.500, and never 1E+3. */
-    static BigDecimal plain(BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

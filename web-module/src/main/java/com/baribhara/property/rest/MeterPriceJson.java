@@ -1,6 +1,7 @@
 package com.baribhara.property.rest;
 
 import com.baribhara.property.MeterPriceView;
+import com.baribhara.shared.web.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,9 +24,9 @@ public record MeterPriceJson(
     static MeterPriceJson of(MeterPriceView price) {
         return new MeterPriceJson(
                 price.from(),
-                MeterJson.plain(price.perUnit()),
+                PlainNumber.of(price.perUnit()),
                 price.tariff(),
-                MeterJson.plain(price.sanctionedKw()),
+                PlainNumber.of(price.sanctionedKw()),
                 price.enteredBy(),
                 price.enteredAt());
     }

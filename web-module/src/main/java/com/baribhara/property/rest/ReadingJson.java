@@ -2,6 +2,7 @@ package com.baribhara.property.rest;
 
 import com.baribhara.property.ReadingKind;
 import com.baribhara.property.ReadingView;
+import com.baribhara.shared.web.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,7 +30,7 @@ public record ReadingJson(
                 reading.id().toString(),
                 reading.meter().toString(),
                 reading.readOn(),
-                MeterJson.plain(reading.value()),
+                PlainNumber.of(reading.value()),
                 reading.kind(),
                 reading.note(),
                 reading.takenBy(),

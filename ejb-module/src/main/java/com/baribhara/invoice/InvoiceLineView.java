@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * A line with everything that made it, so that it can be explained in any language.
  *
- * @param rateFrom since when the dated rate holds that made it, null when none did
+ * @param dated the dated row that made it
  * @param readings what the meter showed, null for lines without one
  */
 public record InvoiceLineView(
@@ -24,5 +24,11 @@ public record InvoiceLineView(
         BigDecimal vatPercent,
         Money vat,
         Money amount,
-        LocalDate rateFrom,
-        MeterSpan readings) {}
+        DatedRow dated,
+        MeterSpan readings) {
+
+    /** Since when the dated rate holds that made it; null when none did. */
+    public LocalDate rateFrom() {
+        return dated.from();
+    }
+}

@@ -48,7 +48,7 @@ public record LateFeeBill(LocalDate asOf, LocalDate issuedOn) {
                 LineKind.LATE_FEE,
                 days,
                 arithmetic(late, fee, days),
-                late.policy().since());
+                DatedRow.ofLateFees(late.policy().since(), late.policy().graceDays()));
         List<LineDraft> lines = new ArrayList<>(List.of(whole));
         if (late.posted().positive()) {
             lines.add(new LineDraft(LineKind.LATE_FEE, days, before(late.posted(), days)));

@@ -2,23 +2,22 @@ package com.baribhara.invoice;
 
 import com.baribhara.shared.DateRange;
 import com.baribhara.shared.Money;
-import java.time.LocalDate;
 
 /**
  * A line of an invoice that is about to be issued.
  *
  * @param readings what the meter showed, null for lines without one
- * @param rateFrom since when the dated rate holds that made it (VAT, a tariff); null when none did
+ * @param dated the dated row that made it
  */
 public record LineDraft(
-        LineKind kind, DateRange period, LineArithmetic arithmetic, MeterSpan readings, LocalDate rateFrom) {
+        LineKind kind, DateRange period, LineArithmetic arithmetic, MeterSpan readings, DatedRow dated) {
 
     public LineDraft(LineKind kind, DateRange period, LineArithmetic arithmetic) {
-        this(kind, period, arithmetic, null, null);
+        this(kind, period, arithmetic, DatedRow.NONE);
     }
 
-    public LineDraft(LineKind kind, DateRange period, LineArithmetic arithmetic, LocalDate rateFrom) {
-        this(kind, period, arithmetic, null, rateFrom);
+    public LineDraft(LineKind kind, DateRange period, LineArithmetic arithmetic, DatedRow dated) {
+        this(kind, period, arithmetic, null, dated);
     }
 
     public Money net() {

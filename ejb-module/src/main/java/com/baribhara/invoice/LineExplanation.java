@@ -33,8 +33,9 @@ public final class LineExplanation {
         return new LineExplanation(bangla ? BANGLA : Locale.ENGLISH, TakaFormat.in(locale, banglaDigits));
     }
 
+    /** With the tariff or the days of grace that its amount follows from. */
     public String of(InvoiceLineView line) {
-        return of(
+        String words = of(
                 new LineArithmetic(
                         line.rule(),
                         line.days(),
@@ -45,6 +46,14 @@ public final class LineExplanation {
                         line.vatPercent(),
                         line.vat()),
                 line.readings());
+        DatedRow dated = line.dated();
+        if (line.rule() == LineRule.CREDITED) {
+            return words;
+        }
+        if (dated.tariff() != null) {
+            return text("tariff", words, dated.tariff());
+        }
+        return dated.graceDays() == null ? words : text("grace", words, format.count(dated.graceDays()));
     }
 
     public String of(LineArithmetic line) {

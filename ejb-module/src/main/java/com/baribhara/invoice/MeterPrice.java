@@ -16,11 +16,17 @@ public sealed interface MeterPrice {
     /**
      * A public tariff.
      *
+     * @param code what it is called
      * @param slabs cheapest first
      * @param sanctionedKw null when there is no demand charge
      */
     record ByTariff(
-            List<Slab> slabs, BigDecimal sanctionedKw, BigDecimal demandPerKw, BigDecimal vatPercent, LocalDate from)
+            String code,
+            List<Slab> slabs,
+            BigDecimal sanctionedKw,
+            BigDecimal demandPerKw,
+            BigDecimal vatPercent,
+            LocalDate from)
             implements MeterPrice {}
 
     /**

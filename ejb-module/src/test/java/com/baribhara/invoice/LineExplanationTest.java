@@ -11,6 +11,7 @@ import com.baribhara.tenant.ProrationPolicy;
 import com.baribhara.tenant.VatMode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,9 +166,45 @@ class LineExplanationTest {
                 made.vatPercent().setScale(2),
                 made.vat(),
                 made.amount(),
-                lift.rateFrom(),
+                lift.dated(),
                 null);
         assertThat(ENGLISH.of(view)).isEqualTo(ENGLISH.of(made)).isEqualTo("22 of 31 days × ৳ 300.00");
+    }
+
+    @Test
+    void namesTheTariffAndTheDaysOfGraceWhereTheyAreKnown() {
+        assertThat(ENGLISH.of(demand(LineRule.DEMAND, DatedRow.NONE))).isEqualTo("Demand charge: 2 kW × ৳ 42.00");
+        DatedRow tariff = DatedRow.ofTariff("LT-A", LocalDate.parse("2024-02-01"));
+        assertThat(ENGLISH.of(demand(LineRule.DEMAND, tariff)))
+                .isEqualTo("Demand charge: 2 kW × ৳ 42.00, by tariff LT-A");
+        assertThat(BANGLA.of(demand(LineRule.DEMAND, tariff)))
+                .isEqualTo("ডিমান্ড চার্জ: ২ কিলোওয়াট × ৳ ৪২.০০, ট্যারিফ LT-A অনুযায়ী");
+        assertThat(ENGLISH.of(demand(LineRule.CREDITED, tariff))).doesNotContain("LT-A");
+
+        DatedRow late = DatedRow.ofLateFees(LocalDate.parse("2026-01-01"), 5);
+        assertThat(ENGLISH.of(demand(LineRule.LATE_FEE_FLAT, late)))
+                .isEqualTo("Fixed fee for paying late: ৳ 42.00 (days of grace: 5)");
+        assertThat(BANGLA.of(demand(LineRule.LATE_FEE_FLAT, late))).endsWith("৳ ৪২.০০ (ছাড়ের দিন: ৫)");
+    }
+
+    private static InvoiceLineView demand(LineRule rule, DatedRow dated) {
+        LocalDate first = LocalDate.parse("2026-07-01");
+        return new InvoiceLineView(
+                1,
+                LineKind.ELECTRICITY,
+                rule,
+                first,
+                first.plusDays(30),
+                31,
+                31,
+                new BigDecimal("2"),
+                new BigDecimal("42"),
+                Money.of("84.00"),
+                BigDecimal.ZERO,
+                Money.ZERO,
+                Money.of("84.00"),
+                dated,
+                null);
     }
 
     private static void explains(LeaseFixture lease, int line, String english, String bangla) {

@@ -42,7 +42,7 @@ class UtilityBillTest {
         assertThat(invoice.period()).isEqualTo(days("2026-06-01", "2026-06-30"));
         assertThat(invoice.totals().total()).isEqualTo(Money.of("1581.75"));
         assertThat(explained(invoice)).containsExactly("Meter M1, previous 4,521.5, now 4,688: 166.5 units × ৳ 9.50");
-        assertThat(invoice.lines().get(0).rateFrom()).isEqualTo(LocalDate.parse("2026-01-01"));
+        assertThat(invoice.lines().get(0).dated().from()).isEqualTo(LocalDate.parse("2026-01-01"));
     }
 
     @Test
@@ -74,8 +74,10 @@ class UtilityBillTest {
                 new Slab(new BigDecimal("50"), new BigDecimal("4.63"), true),
                 new Slab(new BigDecimal("75"), new BigDecimal("5.26"), false),
                 new Slab(null, new BigDecimal("7.20"), false));
-        MeterPrices tariff = (organisation, meter, day) -> MeterPrices.Answer.of(new ByTariff(
-                slabs, new BigDecimal("2"), new BigDecimal("42"), new BigDecimal("5"), LocalDate.parse("2024-02-01")));
+        DatedRow row = DatedRow.ofTariff("LT-A", LocalDate.parse("2024-02-01"));
+        ByTariff price =
+                new ByTariff("LT-A", slabs, new BigDecimal("2"), new BigDecimal("42"), new BigDecimal("5"), row.from());
+        MeterPrices tariff = (organisation, meter, day) -> MeterPrices.Answer.of(price);
         InvoiceDraft invoice = only(bill(tariff, aLease(), meter(1, 5, "2026-05-31", "100", at("2026-06-30", "220"))));
 
         // 75 x 5.26 + 45 x 7.20 = 718.50; 84.00; 5% of 802.50
@@ -83,6 +85,7 @@ class UtilityBillTest {
                 .containsExactly("394.50", "324.00", "84.00", "40.13");
         assertThat(explained(invoice).subList(2, 4))
                 .containsExactly("Demand charge: 2 kW × ৳ 42.00", "VAT of the tariff: 5% of ৳ 802.50");
+        assertThat(invoice.lines()).extracting(LineDraft::dated).containsOnly(row);
     }
 
     @Test

@@ -57,7 +57,8 @@ class LateFeesIT {
         assertThat(invoices.getString("items[0].corrects")).isEqualTo(invoices.getString("items[1].id"));
         assertThat(invoices.getString("items[0].due")).isEqualTo("2026-11-05");
         assertThat(invoices.getList("items[0].lines.explanation"))
-                .containsExactly("5% of the ৳ 20,000.00 left unpaid, at most ৳ 800.00");
+                .containsExactly("5% of the ৳ 20,000.00 left unpaid, at most ৳ 800.00 (days of grace: 5)");
+        assertThat(invoices.getList("items[0].lines.graceDays")).containsExactly(5);
         assertThat(invoices.getList("items[0].lines.rateFrom")).containsExactly("2026-01-01");
         assertThat(sql.text("select debit || ' ' || credit || ' ' || amount from journal_line where entry_id = '%s'"
                         .formatted(invoices.getString("items[0].id"))))
@@ -124,7 +125,7 @@ class LateFeesIT {
         JsonPath invoices = Runs.invoices(lease, MONTH);
         assertThat(invoices.getList("items.total")).containsExactly("60.00", "380.00", "20000.00");
         assertThat(invoices.getList("items[0].lines.explanation"))
-                .containsExactly("22 days late × ৳ 20.00", "Less what was billed before: ৳ 380.00");
+                .containsExactly("22 days late × ৳ 20.00 (days of grace: 2)", "Less what was billed before: ৳ 380.00");
     }
 
     @Test

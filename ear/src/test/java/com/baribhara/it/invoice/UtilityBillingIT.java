@@ -170,6 +170,9 @@ class UtilityBillingIT {
         assertThat(invoice.getList("lines.rule"))
                 .containsExactly("METERED_SLAB", "METERED_SLAB", "METERED_SLAB", "DEMAND", "TARIFF_VAT");
         assertThat(invoice.getString("lines[0].rateFrom")).isEqualTo("2024-02-01");
+        assertThat(invoice.getList("lines.tariff")).containsOnly("LT-A");
+        assertThat(invoice.getString("lines[3].explanation"))
+                .isEqualTo("Demand charge: 2 kW × ৳ 42.00, by tariff LT-A");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class DocumentRows {
     static final String CREDIT_NOTES = COMMON + "kind, invoice_id, revision, reason, applied";
     private static final String LINES =
             ", line_no, kind, rule, from_date, to_date, days, basis_days, quantity, rate, net,"
-                    + " vat_percent, vat, amount, rate_from, meter, reading_before, reading_now";
+                    + " vat_percent, vat, amount, rate_from, tariff, grace_days, meter, reading_before, reading_now";
     static final String INVOICE_LINES = "organisation_id, invoice_id" + LINES;
     static final String CREDIT_NOTE_LINES = "organisation_id, credit_note_id" + LINES;
     static final String EVENTS = "organisation_id, id, type, aggregate_id, payload, actor, occurred_at";
@@ -121,7 +121,9 @@ final class DocumentRows {
             SqlArray.of("numeric", lines, line -> line.arithmetic().vatPercent()),
             SqlArray.of("numeric", lines, line -> line.arithmetic().vat()),
             SqlArray.of("numeric", lines, line -> line.arithmetic().amount()),
-            SqlArray.of("date", lines, line -> line.draft().rateFrom()),
+            SqlArray.of("date", lines, line -> line.draft().dated().from()),
+            SqlArray.of("text", lines, line -> line.draft().dated().tariff()),
+            SqlArray.of("smallint", lines, line -> line.draft().dated().graceDays()),
             SqlArray.of("text", lines, line -> line.reading(MeterSpan::meter)),
             SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::before)),
             SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::now))

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.model;
 
+import com.baribhara.invoice.DatedRow;
 import com.baribhara.invoice.InvoiceLineView;
 import com.baribhara.invoice.LineKind;
 import com.baribhara.invoice.LineRule;
@@ -69,6 +70,12 @@ public class InvoiceLine {
     @Column(name = "rate_from")
     private LocalDate rateFrom;
 
+    private String tariff;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    @Column(name = "grace_days")
+    private Integer graceDays;
+
     private String meter;
 
     @Column(name = "reading_before", precision = 12, scale = 3)
@@ -94,6 +101,8 @@ public class InvoiceLine {
         this.vat = line.vat();
         this.amount = line.amount();
         this.rateFrom = line.rateFrom();
+        this.tariff = line.dated().tariff();
+        this.graceDays = line.dated().graceDays();
         if (line.readings() != null) {
             this.meter = line.readings().meter();
             this.readingBefore = line.readings().before();
@@ -116,7 +125,7 @@ public class InvoiceLine {
                 vatPercent,
                 vat,
                 amount,
-                rateFrom,
+                new DatedRow(rateFrom, tariff, graceDays),
                 meter == null ? null : new MeterSpan(meter, readingBefore, readingNow));
     }
 }

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.model;
 
+import com.baribhara.invoice.DatedRow;
 import com.baribhara.invoice.LineArithmetic;
 import com.baribhara.invoice.LineDraft;
 import com.baribhara.invoice.LineKind;
@@ -14,7 +15,6 @@ import com.baribhara.tenant.BillableLease;
 import com.baribhara.tenant.BillableLease.Charge;
 import com.baribhara.tenant.ChargeBasis;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,7 +105,7 @@ public final class MonthLines {
                 part.days(),
                 arithmetic(share, part.weight(), part.bill().amount(), taxed),
                 new MeterSpan(part.number(), part.whole(), part.taken()),
-                rateFrom()));
+                dated()));
     }
 
     private static LineRule byArea(LineRule rule) {
@@ -117,7 +117,7 @@ public final class MonthLines {
     }
 
     private void add(LineKind kind, DateRange days, Share share, BigDecimal quantity, BigDecimal rate, Money agreed) {
-        lines.add(new LineDraft(kind, days, arithmetic(share, quantity, rate, taxed(agreed)), rateFrom()));
+        lines.add(new LineDraft(kind, days, arithmetic(share, quantity, rate, taxed(agreed)), dated()));
     }
 
     private Taxed taxed(Money agreed) {
@@ -126,8 +126,8 @@ public final class MonthLines {
                 : Taxed.of(lease.vat().use(), lease.vat().mode(), agreed, vatRate.percent());
     }
 
-    private LocalDate rateFrom() {
-        return vatRate == null ? null : vatRate.validFrom();
+    private DatedRow dated() {
+        return vatRate == null ? DatedRow.NONE : DatedRow.since(vatRate.validFrom());
     }
 
     private static LineArithmetic arithmetic(Share share, BigDecimal quantity, BigDecimal rate, Taxed taxed) {

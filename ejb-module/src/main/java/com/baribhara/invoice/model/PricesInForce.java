@@ -55,17 +55,18 @@ public final class PricesInForce implements MeterPrices {
     private Answer byTariff(PricedFrom price, LocalDate day) {
         return tariffs.of(price.tariff(), day)
                 .filter(version -> !version.slabs().isEmpty())
-                .map(version -> Answer.of(priced(version, price.sanctionedKw())))
+                .map(version -> Answer.of(priced(version, price)))
                 .orElseGet(() -> new Answer(null, ParkReason.TARIFF_MISSING, price.tariff()));
     }
 
-    private static ByTariff priced(TariffVersion version, BigDecimal sanctionedKw) {
+    private static ByTariff priced(TariffVersion version, PricedFrom price) {
         return new ByTariff(
+                price.tariff(),
                 version.slabs().stream()
                         .map(slab -> new Slab(
                                 slab.to() == null ? null : BigDecimal.valueOf(slab.to()), slab.rate(), slab.lifeline()))
                         .toList(),
-                sanctionedKw,
+                price.sanctionedKw(),
                 version.demandPerKw(),
                 version.vatPercent(),
                 version.validFrom());

@@ -154,7 +154,7 @@ public final class TakenBack {
                 percent,
                 vat.negated(),
                 net.plus(vat).negated(),
-                issued.rateFrom(),
+                issued.dated(),
                 issued.rule().shared() ? null : issued.readings());
     }
 }

@@ -1,5 +1,6 @@
 package com.baribhara.invoice.model;
 
+import com.baribhara.invoice.DatedRow;
 import com.baribhara.invoice.LineArithmetic;
 import com.baribhara.invoice.LineDraft;
 import com.baribhara.invoice.LineKind;
@@ -12,7 +13,6 @@ import com.baribhara.invoice.VatRates.VatRate;
 import com.baribhara.shared.Money;
 import com.baribhara.tenant.BillableLease.VatTerms;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public final class UtilityLines {
         Money agreed = use.consumption().charge(price.perUnit()).orElseThrow();
         Taxed taxed = vatRate == null ? Taxed.free(agreed) : Taxed.of(vat.use(), vat.mode(), agreed, vatRate.percent());
         LineRule rule = use.replaced() ? LineRule.METERED_REPLACED : LineRule.METERED;
-        line(rule, use.consumption().units(), price.perUnit(), taxed, use.readings(), price.from());
+        line(rule, use.consumption().units(), price.perUnit(), taxed, use.readings(), DatedRow.since(price.from()));
     }
 
     private void tariff(ByTariff price) {
@@ -56,38 +56,34 @@ public final class UtilityLines {
                 units,
                 new ElectricityBill.Terms(
                         orZero(price.sanctionedKw()), orZero(price.demandPerKw()), orZero(price.vatPercent())));
-        bill.rows().forEach(row -> slab(row.units(), row.rate(), row.amount(), price.from()));
+        DatedRow dated = DatedRow.ofTariff(price.code(), price.from());
+        bill.rows().forEach(row -> slab(row.units(), row.rate(), row.amount(), dated));
         if (bill.rows().isEmpty()) {
-            slab(units, price.slabs().get(0).rate(), Money.ZERO, price.from());
+            slab(units, price.slabs().get(0).rate(), Money.ZERO, dated);
         }
         if (!bill.demand().zero()) {
-            line(
-                    LineRule.DEMAND,
-                    price.sanctionedKw(),
-                    price.demandPerKw(),
-                    Taxed.free(bill.demand()),
-                    null,
-                    price.from());
+            Taxed demand = Taxed.free(bill.demand());
+            line(LineRule.DEMAND, price.sanctionedKw(), price.demandPerKw(), demand, null, dated);
         }
         if (!bill.vat().zero()) {
             BigDecimal taxed = bill.energy().plus(bill.demand()).amount();
-            line(LineRule.TARIFF_VAT, price.vatPercent(), taxed, Taxed.free(bill.vat()), null, price.from());
+            line(LineRule.TARIFF_VAT, price.vatPercent(), taxed, Taxed.free(bill.vat()), null, dated);
         }
     }
 
-    private void slab(BigDecimal units, BigDecimal rate, Money amount, LocalDate from) {
-        line(LineRule.METERED_SLAB, units, rate, Taxed.free(amount), use.readings(), from);
+    private void slab(BigDecimal units, BigDecimal rate, Money amount, DatedRow dated) {
+        line(LineRule.METERED_SLAB, units, rate, Taxed.free(amount), use.readings(), dated);
     }
 
     private void line(
-            LineRule rule, BigDecimal quantity, BigDecimal rate, Taxed taxed, MeterSpan readings, LocalDate from) {
+            LineRule rule, BigDecimal quantity, BigDecimal rate, Taxed taxed, MeterSpan readings, DatedRow dated) {
         int days = use.days().days();
         lines.add(new LineDraft(
                 LineKind.valueOf(use.utility().name()),
                 use.days(),
                 new LineArithmetic(rule, days, days, quantity, rate, taxed.net(), taxed.percent(), taxed.vat()),
                 readings,
-                from));
+                dated));
     }
 
     private static BigDecimal orZero(BigDecimal number) {

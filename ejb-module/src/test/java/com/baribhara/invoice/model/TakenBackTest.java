@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.baribhara.invoice.CorrectInvoice;
 import com.baribhara.invoice.CreditNoteKind;
+import com.baribhara.invoice.DatedRow;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.InvoiceLineView;
 import com.baribhara.invoice.InvoiceNotCorrectable;
@@ -104,7 +105,7 @@ class TakenBackTest {
                 new BigDecimal("15"),
                 Money.of(vat),
                 Money.of(net).plus(Money.of(vat)),
-                null,
+                DatedRow.NONE,
                 null);
         return new LeftOfLine(line, Money.of(net), Money.of(vat));
     }

@@ -63,6 +63,18 @@ public record LineJson(
                 nullable = true)
         LocalDate rateFrom,
 
+        @Schema(
+                description = "Code of the public tariff by which it was worked out, as it held since `rateFrom`.",
+                example = "LT-A",
+                nullable = true)
+        String tariff,
+
+        @Schema(
+                description = "Of a late fee, how many days after the due date were free.",
+                example = "5",
+                nullable = true)
+        Integer graceDays,
+
         @Schema(description = "The meter that counted the units; null for lines without one.", nullable = true)
         String meter,
 
@@ -103,6 +115,8 @@ public record LineJson(
                 line.amount(),
                 explanation.of(line),
                 line.rateFrom(),
+                line.dated().tariff(),
+                line.dated().graceDays(),
                 readings == null ? null : readings.meter(),
                 readings == null ? null : PlainNumber.of(readings.before()),
                 readings == null ? null : PlainNumber.of(readings.now()),

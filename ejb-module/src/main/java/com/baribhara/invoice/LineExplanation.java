@@ -1,6 +1,7 @@
 package com.baribhara.invoice;
 
 import com.baribhara.shared.Money;
+import com.baribhara.shared.text.DateText;
 import com.baribhara.shared.text.TakaFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,17 +21,22 @@ public final class LineExplanation {
 
     private final ResourceBundle texts;
     private final TakaFormat format;
+    private final DateText dates;
 
-    private LineExplanation(Locale language, TakaFormat format) {
+    private LineExplanation(Locale language, TakaFormat format, DateText dates) {
         this.texts = ResourceBundle.getBundle(
                 "com.baribhara.invoice.line_explanation", language, LineExplanation.class.getClassLoader());
         this.format = format;
+        this.dates = dates;
     }
 
     /** In Bangla for {@code bn}, in English for everything else. */
     public static LineExplanation in(Locale locale, boolean banglaDigits) {
         boolean bangla = locale.getLanguage().equals("bn");
-        return new LineExplanation(bangla ? BANGLA : Locale.ENGLISH, TakaFormat.in(locale, banglaDigits));
+        return new LineExplanation(
+                bangla ? BANGLA : Locale.ENGLISH,
+                TakaFormat.in(locale, banglaDigits),
+                DateText.in(locale, banglaDigits));
     }
 
     /** With the tariff or the days of grace that its amount follows from. */
@@ -47,13 +53,17 @@ public final class LineExplanation {
                         line.vat()),
                 line.readings());
         DatedRow dated = line.dated();
-        if (line.rule() == LineRule.CREDITED) {
-            return words;
+        if (namesTariff(line)) {
+            return text("tariff", words, dated.tariff(), dates.day(dated.from()));
         }
-        if (dated.tariff() != null) {
-            return text("tariff", words, dated.tariff());
-        }
-        return dated.graceDays() == null ? words : text("grace", words, format.count(dated.graceDays()));
+        return dated.graceDays() == null || line.rule() == LineRule.CREDITED
+                ? words
+                : text("grace", words, format.count(dated.graceDays()));
+    }
+
+    /** Whether the words say by which tariff, and since when that holds. */
+    public static boolean namesTariff(InvoiceLineView line) {
+        return line.dated().tariff() != null && line.rule() != LineRule.CREDITED;
     }
 
     public String of(LineArithmetic line) {

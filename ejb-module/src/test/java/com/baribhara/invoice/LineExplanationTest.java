@@ -176,9 +176,10 @@ class LineExplanationTest {
         assertThat(ENGLISH.of(demand(LineRule.DEMAND, DatedRow.NONE))).isEqualTo("Demand charge: 2 kW × ৳ 42.00");
         DatedRow tariff = DatedRow.ofTariff("LT-A", LocalDate.parse("2024-02-01"));
         assertThat(ENGLISH.of(demand(LineRule.DEMAND, tariff)))
-                .isEqualTo("Demand charge: 2 kW × ৳ 42.00, by tariff LT-A");
+                .isEqualTo("Demand charge: 2 kW × ৳ 42.00, by tariff LT-A in force since 01 February 2024");
         assertThat(BANGLA.of(demand(LineRule.DEMAND, tariff)))
-                .isEqualTo("ডিমান্ড চার্জ: ২ কিলোওয়াট × ৳ ৪২.০০, ট্যারিফ LT-A অনুযায়ী");
+                .isEqualTo(
+                        "ডিমান্ড চার্জ: ২ কিলোওয়াট × ৳ ৪২.০০, ০১ ফেব্রুয়ারি ২০২৪ থেকে কার্যকর ট্যারিফ LT-A অনুযায়ী");
         assertThat(ENGLISH.of(demand(LineRule.CREDITED, tariff))).doesNotContain("LT-A");
 
         DatedRow late = DatedRow.ofLateFees(LocalDate.parse("2026-01-01"), 5);

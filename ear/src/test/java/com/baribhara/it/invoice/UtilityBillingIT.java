@@ -172,7 +172,7 @@ class UtilityBillingIT {
         assertThat(invoice.getString("lines[0].rateFrom")).isEqualTo("2024-02-01");
         assertThat(invoice.getList("lines.tariff")).containsOnly("LT-A");
         assertThat(invoice.getString("lines[3].explanation"))
-                .isEqualTo("Demand charge: 2 kW × ৳ 42.00, by tariff LT-A");
+                .isEqualTo("Demand charge: 2 kW × ৳ 42.00, by tariff LT-A in force since 01 February 2024");
     }
 
     @Test

@@ -49,11 +49,11 @@ public class BillReleaseService {
         this.clock = clock;
     }
 
-    /** @throws NothingToRelease when the lease is not parked for the month, or for a reason that can't be waved through */
-    public ParkedLease parked(LeaseId lease, BillingMonth month) {
+    /** @throws NothingToRelease when nothing of that kind is parked of the lease for the month, or for a reason that can't be waved through */
+    public ParkedLease parked(LeaseId lease, BillingMonth month, ParkedKind kind) {
         return runs.parked(lease).stream()
-                .filter(parked ->
-                        parked.month().equals(month) && parked.reason().releasable())
+                .filter(parked -> parked.month().equals(month) && parked.kind() == kind)
+                .filter(parked -> parked.reason().releasable())
                 .findFirst()
                 .orElseThrow(NothingToRelease::new);
     }
@@ -69,15 +69,25 @@ public class BillReleaseService {
         check.needed("month", command.month());
         String why = check.text("reason", command.why(), WORDS);
         check.refuse();
-        ParkedLease parked = parked(command.lease(), command.month());
+        ParkedLease parked = parked(command.lease(), command.month(), command.kind());
         String by = actor.get().name();
-        Optional<BillRelease> open = releases.open(command.lease(), command.month(), parked.reason());
+        Optional<BillRelease> open = releases.open(parked);
         open.ifPresentOrElse(
                 known -> known.renew(parked, why, by, clock.instant()),
                 () -> releases.add(new BillRelease(parked, why, by, clock.instant())));
         events.record(new DomainEvent(
                 "BillReleased",
                 command.lease().value(),
-                Map.of("month", parked.month(), "parked", parked.reason(), "args", parked.args(), "reason", why)));
+                Map.of(
+                        "month",
+                        parked.month(),
+                        "kind",
+                        parked.kind(),
+                        "parked",
+                        parked.reason(),
+                        "args",
+                        parked.args(),
+                        "reason",
+                        why)));
     }
 }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 /**
  * A use of a meter as it was billed.
  *
+ * @param beforeOn the day of the reading it begins with
  * @param lease whose it was
  * @param invoice the one that billed it first
  */
 public record BilledUse(
         MeterId meter,
+        LocalDate beforeOn,
         LocalDate readOn,
         LeaseId lease,
         InvoiceId invoice,

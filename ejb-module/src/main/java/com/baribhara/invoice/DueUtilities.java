@@ -12,8 +12,8 @@ public record DueUtilities(LeaseUses uses, UtilityTerms terms) {
     /** Applies the rules; asks and changes nothing. A lease they choke on is parked like one they refuse. */
     public UtilityLeaseBill bill() {
         try {
-            return terms.rules()
-                    .bill(uses, terms.wholeTaka().contains(uses.lease().organisation()));
+            boolean wholeTaka = terms.wholeTaka().contains(uses.lease().organisation());
+            return terms.bound(uses).check(terms.rules().bill(uses, wholeTaka));
         } catch (ArithmeticException | DateTimeException | IllegalArgumentException | NullPointerException broken) {
             LOG.log(
                     Level.WARNING,

@@ -1,8 +1,10 @@
 package com.baribhara.invoice;
 
 import com.baribhara.invoice.model.MeterUse;
+import com.baribhara.property.MeterId;
 import com.baribhara.tenant.OrganisationLease;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,35 @@ import java.util.stream.Stream;
  * @param billed what was billed of them, to whomever
  * @param begun the next revision of its utility invoices, by the day on which they begin
  * @param posted what stands on the invoices of which a reading is other by now
+ * @param earlier what its next bill is compared with
  */
 public record LeaseUses(
         OrganisationLease lease,
         List<MeterUse> uses,
         List<BilledUse> billed,
         Map<LocalDate, Integer> begun,
-        List<PostedMonth> posted) {
+        List<PostedMonth> posted,
+        Earlier earlier) {
+
+    /** With nothing that it could be compared with. */
+    public LeaseUses(
+            OrganisationLease lease,
+            List<MeterUse> uses,
+            List<BilledUse> billed,
+            Map<LocalDate, Integer> begun,
+            List<PostedMonth> posted) {
+        this(lease, uses, billed, begun, posted, Earlier.NOTHING);
+    }
+
+    /**
+     * What the bounds of a bill go by.
+     *
+     * @param amounts what stands on the last bills of its utilities, with all that was adjusted since
+     * @param released bills that go out though they are beyond the bounds
+     */
+    public record Earlier(Map<InvoiceId, Map<LineKind, PostedMonth.Amount>> amounts, List<ReleasedBill> released) {
+        static final Earlier NOTHING = new Earlier(Map.of(), List.of());
+    }
 
     /** Whose use it is. A reading on the first day is what the tenant found; one on the day after the last is what they left. */
     enum Owner {
@@ -95,6 +119,26 @@ public record LeaseUses(
 
     /** The same with what stands on its invoices. */
     public LeaseUses with(List<PostedMonth> invoices) {
-        return new LeaseUses(lease, uses, billed, begun, invoices);
+        return new LeaseUses(lease, uses, billed, begun, invoices, earlier);
+    }
+
+    /** The same with what the bounds go by. */
+    public LeaseUses with(Earlier bills) {
+        return new LeaseUses(lease, uses, billed, begun, posted, bills);
+    }
+
+    /** The invoices by which each of its meters was billed last. */
+    public Set<InvoiceId> last() {
+        Map<MeterId, BilledUse> latest = new HashMap<>();
+        mine().forEach(use ->
+                latest.merge(use.meter(), use, (one, other) -> one.readOn().isAfter(other.readOn()) ? one : other));
+        return latest.values().stream().map(BilledUse::invoice).collect(Collectors.toSet());
+    }
+
+    /** What was billed to this lease. */
+    List<BilledUse> mine() {
+        return billed.stream()
+                .filter(use -> use.lease().equals(lease.lease().lease()))
+                .toList();
     }
 }

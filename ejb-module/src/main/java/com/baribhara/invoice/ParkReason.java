@@ -18,6 +18,11 @@ public enum ParkReason {
     TOO_MANY_LINES,
     /** A bill far from the last one. Arguments: what a whole month comes to, what it was by the last bill, and the limit in percent. */
     FAR_FROM_LAST_BILL,
+    /**
+     * What meters of one kind counted would be billed far from the last bill of it. Arguments: the meter, what it would come to, what would be
+     * usual for as many days, and the percent that is allowed.
+     */
+    USE_FAR_FROM_LAST,
     /** Nobody said what a unit costs. Argument: the meter. */
     METER_UNPRICED,
     /** A meter goes by a tariff that has no version for the day. Argument: the tariff. */
@@ -33,7 +38,12 @@ public enum ParkReason {
 
     /** Whether a person may let the bill go out as it is. */
     public boolean releasable() {
-        return this == TOO_MANY_LINES || this == FAR_FROM_LAST_BILL;
+        return this == TOO_MANY_LINES || this == FAR_FROM_LAST_BILL || this == USE_FAR_FROM_LAST;
+    }
+
+    /** The text without what stands between arguments. */
+    static String plain(String text) {
+        return text.replace(BETWEEN, ",");
     }
 
     /** Several arguments as the one text that is kept. */

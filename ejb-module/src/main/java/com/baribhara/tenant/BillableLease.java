@@ -6,7 +6,9 @@ import com.baribhara.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that billing needs to know of a lease, read at once so that no rule asks the database.
@@ -60,6 +62,15 @@ public record BillableLease(
         all.addAll(more);
         return new BillableLease(
                 lease, tenant, unit, code, term, rent, rentSteps, dueDay, proration, vat, areaSft, all, wording);
+    }
+
+    /** The same with rents that are paid from later days on. */
+    public BillableLease withRents(List<RentStep> more) {
+        List<RentStep> all = Stream.concat(rentSteps.stream(), more.stream())
+                .sorted(Comparator.comparing(RentStep::from))
+                .toList();
+        return new BillableLease(
+                lease, tenant, unit, code, term, rent, all, dueDay, proration, vat, areaSft, charges, wording);
     }
 
     /** What the rent is, oldest first, the first rent included. */

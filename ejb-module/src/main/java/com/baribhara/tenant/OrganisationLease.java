@@ -2,6 +2,7 @@ package com.baribhara.tenant;
 
 import com.baribhara.shared.OrganisationRow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,16 @@ public record OrganisationLease(int organisation, BillableLease lease, Optional<
 
     public OrganisationLease(int organisation, BillableLease lease) {
         this(organisation, lease, Optional.empty());
+    }
+
+    /** As it will be once these rents are terms of it: what was billed since the first of them is to be compared. */
+    public OrganisationLease risen(List<RentStep> steps) {
+        LocalDate first =
+                steps.stream().map(RentStep::from).min(LocalDate::compareTo).orElseThrow();
+        Recheck known = recheck.orElse(new Recheck(first, 0));
+        LocalDate since = known.since().isBefore(first) ? known.since() : first;
+        return new OrganisationLease(
+                organisation, lease.withRents(steps), Optional.of(new Recheck(since, known.changes() + 1)));
     }
 
     public OrganisationRow row() {

@@ -128,6 +128,7 @@ class UtilityBillTest {
         MeterUse use = due.uses().get(0);
         BilledUse before = new BilledUse(
                 use.id(),
+                use.days().from().minusDays(1),
                 use.readOn(),
                 due.lease().lease().lease(),
                 billed,
@@ -182,6 +183,7 @@ class UtilityBillTest {
         InvoiceId invoice = new InvoiceId(new UUID(5, 5));
         BilledUse before = new BilledUse(
                 new MeterId(new UUID(2, 1)),
+                LocalDate.parse("2026-05-31"),
                 LocalDate.parse("2026-06-30"),
                 due.lease().lease().lease(),
                 invoice,

@@ -7,11 +7,13 @@ import com.baribhara.invoice.BillingChunkService;
 import com.baribhara.invoice.BillingTerms;
 import com.baribhara.invoice.ClaimRun;
 import com.baribhara.invoice.DueLease;
+import com.baribhara.invoice.DueRentsService;
 import com.baribhara.invoice.OwnedRun;
 import com.baribhara.invoice.RequestInvoiceRun;
 import com.baribhara.invoice.RunPartition;
 import com.baribhara.organisation.BillingCalendarService;
 import com.baribhara.shared.OrganisationId;
+import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -30,13 +32,16 @@ public class MonthlyBilling {
     private final BatchRunService runs;
     private final BillingChunkService chunks;
     private final BillingCalendarService calendar;
+    private final DueRentsService rents;
 
     protected MonthlyBilling() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public MonthlyBilling(BatchRunService runs, BillingChunkService chunks, BillingCalendarService calendar) {
+    public MonthlyBilling(
+            BatchRunService runs, BillingChunkService chunks, BillingCalendarService calendar, DueRentsService rents) {
+        this.rents = rents;
         this.runs = runs;
         this.chunks = chunks;
         this.calendar = calendar;
@@ -66,6 +71,11 @@ public class MonthlyBilling {
         return runs.owned(execution)
                 .orElseThrow(() ->
                         new IllegalStateException("execution " + execution + " owns no run; another took it over"));
+    }
+
+    /** @return the last lease that was looked at; empty when no rent is left to rise */
+    public Optional<OrganisationRow> raise(OwnedRun run, OrganisationRow after) {
+        return rents.raise(run, after);
     }
 
     public List<RunPartition> partitions(OwnedRun run, int count) {

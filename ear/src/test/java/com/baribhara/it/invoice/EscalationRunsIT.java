@@ -7,6 +7,7 @@ import static com.baribhara.it.EscalationRuns.rents;
 import static com.baribhara.it.EscalationRuns.rule;
 import static com.baribhara.it.EscalationRuns.steps;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
@@ -16,6 +17,7 @@ import com.baribhara.it.Runs;
 import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -203,6 +205,61 @@ class EscalationRunsIT {
                 .isEqualTo(2_300);
         assertThat(landlord.sum("billed")).isEqualTo(2_300);
         assertThat(landlord.sum("total")).isEqualTo(2_300 * 500);
+    }
+
+    /** As the night does, whoever starts it; what is held back stays so. */
+    @Test
+    void theRunOfAMonthRaisesWhatIsDueBeforeItBills() throws SQLException {
+        String lease = aLease().from("2024-11-16").rent("30000.00").activated();
+        agreed(lease, rule("10", 24, "2026-11-16"));
+        String held = heldBack();
+
+        Runs.of(MONTH);
+        Runs.of(MONTH);
+
+        assertThat(Runs.invoices(lease, MONTH).getList("items.total")).containsExactly("31500.00");
+        assertThat(rents(lease).getList("items.agreedBy")).containsExactly("invoice-monthly-run");
+        assertThat(Runs.invoices(held, MONTH).getList("items.total")).containsExactly("21000.00");
+        assertThat(rents(held).getList("items.from")).containsExactly("2026-06-15");
+        assertThat(sql.number("select count(*) from domain_event where type = 'RentEscalated' and aggregate_id = '"
+                        + lease + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aStepAgreedAfterTheBillIsBilledByTheNextRunOfTheMonthAlone() {
+        String lease = aLease().from("2024-11-16").rent("30000.00").activated();
+        Runs.of(MONTH);
+        agreed(lease, rule("10", 24, "2026-11-16"));
+
+        Runs.of(MONTH);
+
+        assertThat(Runs.invoices(lease, MONTH).getList("items.total")).containsExactly("1500.00", "30000.00");
+    }
+
+    /** 500 more from the first of the month, billed and posted once, though both jobs come to the same leases at once. */
+    @Test
+    void aRunOfEscalationsAndOneOfTheMonthAtOnceRaiseEachRentOnce() throws SQLException {
+        Landlord landlord = Landlord.with(2_300, sql);
+        sql.run("""
+                insert into lease_escalation (organisation_id, id, lease_id, mode, value, compounding, every_months, first_on, next_on, reason,
+                    override, entered_by, entered_at)
+                select organisation_id, uuidv7(), id, 'FIXED', 500, false, 24, '2026-11-01', '2026-11-01', 'Contract', 'Agreed', 'test', now()
+                from lease where organisation_id = %d and starts_on < '2026-11-01'""".formatted(landlord.key()));
+        long rising = landlord.count("lease_escalation where");
+        RunningSystem.get().server().management().execute(START.formatted(landlord.uid()));
+        landlord.startMonth();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> landlord.billedLeases() == 2_300
+                        && landlord.count("invoice_run where status = 'RUNNING' and") == 0);
+
+        assertThat(landlord.count("lease_rent where")).isEqualTo(rising).isPositive();
+        assertThat(landlord.count("domain_event where type = 'RentEscalated' and"))
+                .isEqualTo(rising);
+        assertThat(landlord.billedLeases()).isEqualTo(2_300);
+        assertThat(landlord.count("""
+                invoice_line l where kind = 'RENT' and not exists (select from lease e, invoice i where i.id = l.invoice_id and e.id = i.lease_id
+                    and l.rate = e.rent + 500) and""")).isEqualTo(2_300 - rising);
     }
 
     @Test

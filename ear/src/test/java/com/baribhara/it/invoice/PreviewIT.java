@@ -1,6 +1,9 @@
 package com.baribhara.it.invoice;
 
 import static com.baribhara.it.ALease.aLease;
+import static com.baribhara.it.EscalationRuns.agreed;
+import static com.baribhara.it.EscalationRuns.rents;
+import static com.baribhara.it.EscalationRuns.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.bench.Sql;
@@ -41,7 +44,15 @@ class PreviewIT {
         aLease().from("2026-11-01").with("SERVICE_CHARGE", "900.00", true).activated();
         aLease().from("2026-12-17").billedFrom("2026-12-17").rent("31000.00").activated();
         aLease().from("2026-10-01").until("2026-12-10").activated();
+        String rises = aLease().from("2024-11-16").rent("30000.00").activated();
+        agreed(rises, rule("10", 24, "2026-12-16"));
+        String risen = aLease().from("2024-11-16").rent("30000.00").activated();
+        Runs.of("2026-11");
+        agreed(risen, rule("10", 24, "2026-11-16"));
         JsonPath preview = Runs.of(MONTH, true);
+        assertThat(rents(rises).getList("items")).isEmpty();
+        assertThat(amount(preview, rises)).isEqualTo("31548.39");
+        assertThat(amount(preview, risen)).isEqualTo("34500.00");
         long rows = sql.number(
                 "select count(*) from invoice_run_preview where invoices > 0 and run_id = '%s'".formatted(id(preview)));
         assertThat(rows).isEqualTo(preview.getLong("billed")).isGreaterThanOrEqualTo(3);
@@ -80,6 +91,12 @@ class PreviewIT {
 
     private long rows(JsonPath run) throws SQLException {
         return sql.number("select count(*) from invoice_run_preview where run_id = '%s'".formatted(id(run)));
+    }
+
+    /** 15 days at 30,000 and 16 at 33,000 in December; or December at 33,000 and the 1,500 that November lacks. */
+    private String amount(JsonPath preview, String lease) throws SQLException {
+        return sql.text("select amount from invoice_run_preview where run_id = '%s' and lease_id = '%s'"
+                .formatted(id(preview), lease));
     }
 
     private static String id(JsonPath run) {

@@ -53,14 +53,14 @@ class UtilityBillingIT {
         String meter = Meters.of(unit(lease), "2026-08-31", "0", "10");
         Meters.read(meter, "2026-09-30", "100");
         Meters.bill("2026-09-30", false);
-        Meters.read(meter, "2026-10-31", "150");
+        Meters.read(meter, "2026-10-31", "155");
         Meters.bill("2026-10-30", false);
         assertThat(totals(lease)).containsExactly("1000.00");
 
         Meters.bill();
         Meters.bill();
 
-        assertThat(totals(lease)).containsExactlyInAnyOrder("1000.00", "500.00");
+        assertThat(totals(lease)).containsExactlyInAnyOrder("1000.00", "550.00");
     }
 
     @Test
@@ -135,7 +135,7 @@ class UtilityBillingIT {
         String wrong = Meters.read(meter, "2026-09-30", "80");
         Meters.bill("2026-09-30", false);
         Meters.correct(meter, "2026-09-30", "90", wrong);
-        Meters.read(meter, "2026-10-31", "101.4");
+        Meters.read(meter, "2026-10-31", "161.4");
         String unpriced = let();
         Meters.read(Meters.install(unit(unpriced), "2026-09-30", "0"), "2026-10-31", "12");
 
@@ -149,7 +149,7 @@ class UtilityBillingIT {
         assertThat(Meters.lines(run).getList("items")).isEqualTo(promised);
         assertThat(run.getString("total")).isEqualTo(preview.getString("total"));
         assertThat(run.getInt("parked")).isEqualTo(preview.getInt("parked")).isPositive();
-        assertThat(totals(lease)).containsExactlyInAnyOrder("580.00", "72.50", "82.65");
+        assertThat(totals(lease)).containsExactlyInAnyOrder("580.00", "72.50", "517.65");
         assertThat(totals(unpriced)).isEmpty();
     }
 

@@ -1,11 +1,9 @@
 package com.baribhara.invoice.internal;
 
-import com.baribhara.invoice.ParkReason;
+import com.baribhara.invoice.ParkedLease;
 import com.baribhara.invoice.model.BillRelease;
-import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.ChangedAtOnce;
 import com.baribhara.shared.persistence.Constraints;
-import com.baribhara.tenant.LeaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,14 +30,15 @@ public class BillReleaseRepository {
     }
 
     /** The one that has not been used yet; a bill beyond several bounds needs one for each. */
-    public Optional<BillRelease> open(LeaseId lease, BillingMonth month, ParkReason reason) {
+    public Optional<BillRelease> open(ParkedLease parked) {
         return em.createQuery(
-                        "select r from BillRelease r where r.lease = :lease and r.month = :month and r.reason = :reason"
-                                + " and r.usedAt is null",
+                        "select r from BillRelease r where r.lease = :lease and r.month = :month and r.kind = :kind"
+                                + " and r.reason = :reason and r.usedAt is null",
                         BillRelease.class)
-                .setParameter("lease", lease.value())
-                .setParameter("month", month)
-                .setParameter("reason", reason)
+                .setParameter("lease", parked.lease().value())
+                .setParameter("month", parked.month())
+                .setParameter("kind", parked.kind())
+                .setParameter("reason", parked.reason())
                 .getResultStream()
                 .findFirst();
     }

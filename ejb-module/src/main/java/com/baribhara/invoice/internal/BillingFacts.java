@@ -1,6 +1,7 @@
 package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.LastBill;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.PostedMonth;
 import com.baribhara.invoice.ReleasedBill;
 import com.baribhara.invoice.VatRates;
@@ -12,6 +13,7 @@ import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
+import com.baribhara.tenant.LeaseSlice;
 import com.baribhara.tenant.OrganisationLease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,17 +41,24 @@ public class BillingFacts {
     private final PostedMonths postedMonths;
     private final LastBills lastBills;
     private final BillParts parts;
+    private final RisingRents rising;
 
     protected BillingFacts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public BillingFacts(BatchDatabase database, PostedMonths postedMonths, LastBills lastBills, BillParts parts) {
+    public BillingFacts(
+            BatchDatabase database,
+            PostedMonths postedMonths,
+            LastBills lastBills,
+            BillParts parts,
+            RisingRents rising) {
         this.database = database;
         this.postedMonths = postedMonths;
         this.lastBills = lastBills;
         this.parts = parts;
+        this.rising = rising;
     }
 
     public VatRates vatRates() {
@@ -62,6 +71,11 @@ public class BillingFacts {
     public List<OrganisationLease> withParts(
             List<OrganisationLease> leases, Map<OrganisationRow, List<LocalDate>> billed, BillingMonth upTo) {
         return parts.addedTo(leases, billed, upTo);
+    }
+
+    /** The leases as the run of the month will find them, which raises what is due before it bills. @param slice that they are in */
+    public List<OrganisationLease> risen(LeaseSlice slice, List<OrganisationLease> leases) {
+        return rising.risen(slice, leases);
     }
 
     /** First days of the billed periods of these leases. */
@@ -95,7 +109,7 @@ public class BillingFacts {
 
     /** Of leases from one to another, the bills that go out though they are beyond the bounds. */
     public Map<OrganisationRow, List<ReleasedBill>> released(OrganisationRow first, OrganisationRow last) {
-        return lastBills.released(first, last);
+        return lastBills.released(first, last, ParkedKind.MONTH);
     }
 
     /** What the month and the one before it have brought so far, for those of the leases that know either. */

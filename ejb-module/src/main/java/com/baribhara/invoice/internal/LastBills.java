@@ -2,6 +2,7 @@ package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.LastBill;
 import com.baribhara.invoice.ParkReason;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ReleasedBill;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.DateRange;
@@ -35,7 +36,7 @@ public class LastBills {
 
     private static final String RELEASED = """
             select organisation_id, lease_id, month, reason, args from bill_release
-            where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and used_at is null
+            where (organisation_id, lease_id) >= (?, ?) and (organisation_id, lease_id) <= (?, ?) and kind = ? and used_at is null
             """;
 
     private final BatchDatabase database;
@@ -79,7 +80,8 @@ public class LastBills {
     }
 
     /** Bills from one lease to another that were let go out and have not gone out yet. */
-    public Map<OrganisationRow, List<ReleasedBill>> released(OrganisationRow first, OrganisationRow last) {
+    public Map<OrganisationRow, List<ReleasedBill>> released(
+            OrganisationRow first, OrganisationRow last, ParkedKind kind) {
         Map<OrganisationRow, List<ReleasedBill>> released = new HashMap<>();
         database.query(
                 RELEASED,
@@ -93,7 +95,8 @@ public class LastBills {
                 first.organisation(),
                 first.id(),
                 last.organisation(),
-                last.id());
+                last.id(),
+                kind.name());
         return released;
     }
 }

@@ -2,6 +2,7 @@ package com.baribhara.invoice.internal;
 
 import com.baribhara.invoice.BilledLease;
 import com.baribhara.invoice.BillingTerms;
+import com.baribhara.invoice.LeaseBill.Billed;
 import com.baribhara.invoice.LeaseBill.Parked;
 import com.baribhara.invoice.ParkedKind;
 import com.baribhara.shared.OrganisationRow;
@@ -47,6 +48,12 @@ public class ParkedLeases {
             where p.organisation_id = w.organisation_id and p.lease_id = w.id and p.kind = 'METERS' and p.resolved_at is null
             """;
 
+    private static final String USE_RELEASES_OF_METERS = """
+            update bill_release b set used_at = ?
+            from unnest(?::integer[], ?::uuid[]) as w (organisation_id, id)
+            where b.organisation_id = w.organisation_id and b.lease_id = w.id and b.kind = 'METERS' and b.used_at is null
+            """;
+
     // what was let go out has gone out once its lease is billed
     private static final List<String> RESOLVE = ofBoth(SETTLE);
     private static final List<String> RESOLVE_CHOSEN = ofBoth(SETTLE_CHOSEN);
@@ -67,7 +74,7 @@ public class ParkedLeases {
     private static List<String> ofBoth(String settle) {
         return List.of(
                 settle.formatted("parked_lease", "resolved_at", "kind = 'MONTH'"),
-                settle.formatted("bill_release", "used_at", "true"));
+                settle.formatted("bill_release", "used_at", "kind = 'MONTH'"));
     }
 
     private record Row(OrganisationRow lease, Parked parked) {}
@@ -97,6 +104,17 @@ public class ParkedLeases {
                 SqlArray.of("integer", leases, lease -> lease.row().organisation()),
                 SqlArray.of("uuid", leases, lease -> lease.row().id()));
         park(runs, parked(leases), ParkedKind.METERS, now);
+        List<BilledLease> billed = leases.stream()
+                .filter(lease ->
+                        lease.bill() instanceof Billed bill && !bill.invoices().isEmpty())
+                .toList();
+        if (!billed.isEmpty()) {
+            database.update(
+                    USE_RELEASES_OF_METERS,
+                    now,
+                    SqlArray.of("integer", billed, lease -> lease.row().organisation()),
+                    SqlArray.of("uuid", billed, lease -> lease.row().id()));
+        }
     }
 
     private static List<Row> parked(List<BilledLease> leases) {

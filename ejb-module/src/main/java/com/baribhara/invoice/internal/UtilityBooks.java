@@ -3,6 +3,11 @@ package com.baribhara.invoice.internal;
 import com.baribhara.invoice.BilledUse;
 import com.baribhara.invoice.InvoiceId;
 import com.baribhara.invoice.LeaseUses;
+import com.baribhara.invoice.LeaseUses.Earlier;
+import com.baribhara.invoice.LineKind;
+import com.baribhara.invoice.ParkedKind;
+import com.baribhara.invoice.PostedMonth.Amount;
+import com.baribhara.invoice.ReleasedBill;
 import com.baribhara.invoice.model.MeterUse;
 import com.baribhara.property.MeterFacts;
 import com.baribhara.property.MeterFactsService;
@@ -20,12 +25,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What the units of leases used, and what of it is billed: a page of them in seven statements, whatever its size. */
+/** What the units of leases used, and what of it is billed: a page of them in nine statements, whatever its size. */
 @ApplicationScoped
 public class UtilityBooks {
     private static final String BILLED = """
-            select u.organisation_id, m.unit_id, u.meter_id, u.read_on, u.lease_id, u.invoice_id, u.reading_before, u.reading_now, u.units
+            select u.organisation_id, m.unit_id, u.meter_id, u.before_on, u.read_on, u.lease_id, u.invoice_id, u.reading_before,
+                u.reading_now, u.units
             from unnest(?::integer[], ?::uuid[]) as w (organisation_id, id)
             join meter m on m.organisation_id = w.organisation_id and m.unit_id = w.id
             join metered_use u on u.organisation_id = m.organisation_id and u.meter_id = m.id
@@ -41,13 +49,15 @@ public class UtilityBooks {
 
     private final BatchDatabase database;
     private final MeterFactsService meters;
+    private final LastBills lastBills;
 
     protected UtilityBooks() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public UtilityBooks(BatchDatabase database, MeterFactsService meters) {
+    public UtilityBooks(BatchDatabase database, MeterFactsService meters, LastBills lastBills) {
+        this.lastBills = lastBills;
         this.database = database;
         this.meters = meters;
     }
@@ -67,7 +77,25 @@ public class UtilityBooks {
                         begun.getOrDefault(lease.row(), Map.of()),
                         List.of()))
                 .toList();
-        return new PostedUtilities(database).to(uses);
+        return uses.isEmpty() ? uses : withEarlier(new PostedUtilities(database).to(uses));
+    }
+
+    private List<LeaseUses> withEarlier(List<LeaseUses> uses) {
+        List<OrganisationRow> last = uses.stream()
+                .flatMap(lease -> lease.last().stream()
+                        .map(invoice -> new OrganisationRow(lease.lease().organisation(), invoice.value())))
+                .toList();
+        Map<UUID, Map<LineKind, Amount>> amounts = last.isEmpty() ? Map.of() : new PostedAmounts(database).of(last);
+        Map<OrganisationRow, List<ReleasedBill>> released = lastBills.released(
+                uses.get(0).lease().row(), uses.get(uses.size() - 1).lease().row(), ParkedKind.METERS);
+        return uses.stream()
+                .map(lease -> lease.with(new Earlier(
+                        lease.last().stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        invoice -> amounts.getOrDefault(invoice.value(), Map.of()))),
+                        released.getOrDefault(lease.lease().row(), List.of()))))
+                .toList();
     }
 
     private static OrganisationRow unit(OrganisationLease lease) {
@@ -84,11 +112,12 @@ public class UtilityBooks {
                         .add(new BilledUse(
                                 new MeterId(row.getObject(3, UUID.class)),
                                 row.getObject(4, LocalDate.class),
-                                new LeaseId(row.getObject(5, UUID.class)),
-                                new InvoiceId(row.getObject(6, UUID.class)),
-                                row.getBigDecimal(7),
+                                row.getObject(5, LocalDate.class),
+                                new LeaseId(row.getObject(6, UUID.class)),
+                                new InvoiceId(row.getObject(7, UUID.class)),
                                 row.getBigDecimal(8),
-                                row.getBigDecimal(9))),
+                                row.getBigDecimal(9),
+                                row.getBigDecimal(10))),
                 SqlArray.of("integer", units, OrganisationRow::organisation),
                 SqlArray.of("uuid", units, OrganisationRow::id));
         return billed;

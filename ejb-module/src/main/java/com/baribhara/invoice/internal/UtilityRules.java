@@ -48,7 +48,8 @@ public class UtilityRules {
     /** @param runs the run of every organisation served */
     public UtilityTerms terms(OwnedRun run, Map<Integer, UUID> runs) {
         UtilityBill rules = new UtilityBill(run.asOf(), LocalDate.now(clock), facts.vatRates(), prices(runs.keySet()));
-        return new UtilityTerms(run, runs, new HashSet<>(calendar.wholeTaka(runs.keySet())), rules);
+        return new UtilityTerms(
+                run, runs, new HashSet<>(calendar.wholeTaka(runs.keySet())), calendar.bounds(runs.keySet()), rules);
     }
 
     private PricesInForce prices(Set<Integer> organisations) {

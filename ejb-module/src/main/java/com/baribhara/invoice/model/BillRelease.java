@@ -1,6 +1,7 @@
 package com.baribhara.invoice.model;
 
 import com.baribhara.invoice.ParkReason;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.shared.Ids;
@@ -26,6 +27,10 @@ public class BillRelease {
 
     @Column(nullable = false)
     private BillingMonth month;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ParkedKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -55,6 +60,7 @@ public class BillRelease {
         this.id = Ids.next();
         this.lease = parked.lease().value();
         this.month = parked.month();
+        this.kind = parked.kind();
         renew(parked, why, by, at);
     }
 

@@ -21,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class DueEscalations {
                 and l.status in ('ACTIVE', 'TERMINATED') and e.next_on <= coalesce(l.ends_on, e.next_on)
              where e.ended_at is null and e.next_on <= ? and e.organisation_id = any (?)
                 and (e.organisation_id, e.lease_id) > (?, ?) and (e.organisation_id, e.lease_id) <= (?, ?)
+                and (?::uuid[] is null or e.lease_id = any (?::uuid[]))
             """;
 
     private static final String NEXT = """
@@ -123,13 +125,16 @@ public class DueEscalations {
     }
 
     private static Object[] due(LeaseSlice slice, Object... more) {
-        List<Object> args = new ArrayList<>(List.of(
+        SqlArray only = slice.only() == null ? null : SqlArray.of("uuid", slice.only());
+        List<Object> args = new ArrayList<>(Arrays.asList(
                 slice.startedBy(),
                 SqlArray.of("integer", slice.organisations()),
                 slice.after().organisation(),
                 slice.after().id(),
                 slice.to().organisation(),
-                slice.to().id()));
+                slice.to().id(),
+                only,
+                only));
         args.addAll(List.of(more));
         return args.toArray();
     }

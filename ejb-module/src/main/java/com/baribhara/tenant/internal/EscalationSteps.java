@@ -21,10 +21,16 @@ import java.util.function.Function;
 @ApplicationScoped
 public class EscalationSteps {
 
+    // locked in the order of leases, since a run of escalations and one of a month may come to the same ones at once
     private static final String MOVE_ON = """
-            update lease_escalation e set next_on = m.next_on, version = e.version + 1
-            from unnest(?::integer[], ?::uuid[], ?::integer[], ?::date[]) as m (organisation_id, id, version, next_on)
-            where e.organisation_id = m.organisation_id and e.id = m.id and e.version = m.version and e.ended_at is null
+            with mine as (
+                select e.organisation_id, e.id, m.next_on
+                from unnest(?::integer[], ?::uuid[], ?::integer[], ?::date[]) as m (organisation_id, id, version, next_on)
+                join lease_escalation e on e.organisation_id = m.organisation_id and e.id = m.id
+                    and e.version = m.version and e.ended_at is null
+                order by e.organisation_id, e.lease_id for update of e)
+            update lease_escalation e set next_on = mine.next_on, version = e.version + 1
+            from mine where e.organisation_id = mine.organisation_id and e.id = mine.id
             returning e.organisation_id, e.lease_id
             """;
 

@@ -3,6 +3,7 @@ package com.baribhara.invoice.faces;
 import com.baribhara.invoice.BillReleaseService;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.NothingToRelease;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ParkedLease;
 import com.baribhara.invoice.ReleaseBill;
 import com.baribhara.invoice.RunUnderWay;
@@ -29,6 +30,7 @@ public class BillReleaseBean {
     private final FormMessages messages;
     private final String lease;
     private final String month;
+    private final ParkedKind kind;
     private ParkedLease shown;
     private String reason;
 
@@ -49,11 +51,12 @@ public class BillReleaseBean {
         this.messages = messages;
         this.lease = list == null ? null : list.get("lease");
         this.month = list == null ? null : list.get("month");
+        this.kind = list == null ? null : list.read("kind", ParkedKind::valueOf);
     }
 
     public String release() {
         try {
-            InvoiceRunId run = job.release(new ReleaseBill(leaseId(), billingMonth(), reason));
+            InvoiceRunId run = job.release(new ReleaseBill(leaseId(), billingMonth(), kind, reason));
             return addresses.page(run) + "?faces-redirect=true&id=" + run;
         } catch (RunUnderWay busy) {
             return addresses.inTheWay(busy) + "&faces-redirect=true";
@@ -66,7 +69,8 @@ public class BillReleaseBean {
     public ParkedLease getShown() {
         if (shown == null) {
             try {
-                shown = releases.parked(leaseId(), billingMonth());
+                ReleaseBill asked = new ReleaseBill(leaseId(), billingMonth(), kind, null);
+                shown = releases.parked(asked.lease(), asked.month(), asked.kind());
             } catch (NothingToRelease gone) {
                 throw new NotFound("lease", lease);
             }

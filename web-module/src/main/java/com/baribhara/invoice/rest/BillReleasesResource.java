@@ -2,6 +2,7 @@ package com.baribhara.invoice.rest;
 
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
+import com.baribhara.invoice.InvoiceRunView;
 import com.baribhara.invoice.RunKind;
 import com.baribhara.invoice.batch.InvoiceMonthlyRun;
 import com.baribhara.shared.security.Permissions;
@@ -49,8 +50,9 @@ public class BillReleasesResource {
     @Operation(
             summary = "Bill a parked lease all the same",
             description =
-                    "For a lease parked as `TOO_MANY_LINES` or `FAR_FROM_LAST_BILL` whose bill is right: it goes out once, in a run"
-                            + " that is started for it alone. Should the bill become another one before that, it is parked again.")
+                    "For a lease parked as `TOO_MANY_LINES`, `FAR_FROM_LAST_BILL` or `USE_FAR_FROM_LAST` whose bill is right: it"
+                            + " goes out once, in a run that is started for it. Should the bill become another one before that, it is"
+                            + " parked again. Where its meters wait, the run is one of utilities.")
     @APIResponse(
             responseCode = "202",
             description = "It is being billed; follow the run at `Location`.",
@@ -60,9 +62,10 @@ public class BillReleasesResource {
             NewBillRelease release,
             @Context UriInfo uri) {
         InvoiceRunId run = job.release(release.command(id));
-        return Response.accepted(RunJson.of(runs.get(run, RunKind.MONTHLY)))
+        InvoiceRunView started = runs.get(run);
+        return Response.accepted(RunJson.of(started))
                 .location(uri.getBaseUriBuilder()
-                        .path("invoice-runs")
+                        .path(started.kind() == RunKind.UTILITIES ? "utility-runs" : "invoice-runs")
                         .path(run.toString())
                         .build())
                 .build();

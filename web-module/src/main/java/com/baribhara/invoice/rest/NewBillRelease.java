@@ -1,5 +1,6 @@
 package com.baribhara.invoice.rest;
 
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ReleaseBill;
 import com.baribhara.shared.BillingMonth;
 import com.baribhara.tenant.LeaseId;
@@ -14,12 +15,18 @@ public record NewBillRelease(
         BillingMonth month,
 
         @Schema(
+                description = "What of the lease is parked: its month, or what its meters counted. Absent: its month.",
+                defaultValue = "MONTH",
+                nullable = true)
+        ParkedKind kind,
+
+        @Schema(
                 description = "Why the bill is right, in your own words.",
                 maxLength = 300,
                 example = "New rent as agreed with the tenant")
         String reason) {
 
     ReleaseBill command(LeaseId lease) {
-        return new ReleaseBill(lease, month, reason);
+        return new ReleaseBill(lease, month, kind, reason);
     }
 }

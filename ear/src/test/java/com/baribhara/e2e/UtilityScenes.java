@@ -63,7 +63,8 @@ final class UtilityScenes {
                         .after(Scenes::sends),
                 Scene.of("meter, removing", "/property/meter-remove.xhtml?id={meter}"),
                 Scene.of("reading, correcting", correct),
-                Scene.of("reading, correcting, refused", correct).after(Scenes::sends));
+                Scene.of("reading, correcting, refused", correct).after(Scenes::sends),
+                Scene.of("first reading, correcting", "/property/reading-form.xhtml?meter={meter}&corrects=FIRST"));
     }
 
     private static FilePayload badReadings() {

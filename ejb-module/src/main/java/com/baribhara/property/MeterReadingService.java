@@ -60,6 +60,7 @@ public class MeterReadingService {
      *     a day that was read already, in the future, or unlikely and not confirmed
      * @throws MeterRefused when the meter is removed, or somebody else has read it meanwhile
      */
+    @RolesAllowed({Permissions.READING_ENTER, Roles.SYSTEM})
     public ReadingView enter(MeterId id, EnterReading command) {
         Meter meter = meters.lock(id).orElseThrow(() -> new NotFound("meter", id));
         MeterReading wrong = command.corrects() == null ? null : latest(id, command.corrects());

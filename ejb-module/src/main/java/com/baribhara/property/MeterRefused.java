@@ -18,6 +18,11 @@ public final class MeterRefused extends Refusal {
         return new MeterRefused("meter.removed");
     }
 
+    /** It has no final reading yet. */
+    public static MeterRefused counts() {
+        return new MeterRefused("meter.counts");
+    }
+
     /** Two people entered the same reading at once. */
     public static MeterRefused readMeanwhile() {
         return new MeterRefused("reading.taken-meanwhile");

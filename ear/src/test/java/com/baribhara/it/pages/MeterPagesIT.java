@@ -68,6 +68,45 @@ class MeterPagesIT {
     }
 
     @Test
+    void theFirstReadingIsCorrectedByHandWithAReason() {
+        String meter = installed();
+        String page = "/property/reading-form.xhtml?meter=" + meter + "&corrects=FIRST";
+        assertThat(OfficePage.as("CARETAKER")
+                        .get("/property/meter.xhtml?id=" + meter)
+                        .asString())
+                .contains(page.replace("&", "&amp;"));
+        assertThat(form(page).sends("form", typed("value=90|why=")).asString()).contains("This is needed");
+        Response right = form(page).sends("form", typed("value=90|why=Misread at the handover"));
+        assertThat(right.statusCode()).as(right.asString()).isEqualTo(302);
+
+        assertThat(OfficePage.as("OWNER")
+                        .get("/property/meter.xhtml?id=" + meter)
+                        .asString())
+                .contains("<s>100</s> 90", "First reading, 01 September 2026", "Misread at the handover");
+        assertThat(OfficePage.as("OWNER").get(page.replace("FIRST", "FINAL")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aUseFarFromTheLastIsToldInBothLanguagesWithTheWayOut() {
+        String lease = aLease().from("2026-08-01").billedFrom("2026-08-01").activated();
+        String metered = Api.as("OWNER").get("/leases/{id}", lease).path("unit");
+        String meter = Meters.of(metered, "2026-08-31", "0", "10");
+        Meters.read(meter, "2026-09-30", "100");
+        Meters.bill();
+        Meters.read(meter, "2026-10-31", "1200");
+        Meters.bill();
+        String page = "/invoice/bill-release.xhtml?lease=" + lease + "&month=2026-10&kind=METERS";
+
+        assertThat(OfficePage.as("OWNER").get("/tenant/lease.xhtml?id=" + lease).asString())
+                .contains("would be usual for as many days", page.replace("&", "&amp;"));
+        assertThat(OfficePage.as("OWNER").get(page).asString()).contains("11,000.00", "1,033.33");
+        assertThat(OfficePage.as("OWNER", "bn").get(page).asString()).contains("১১,০০০.০০", "১,০৩৩.৩৩");
+        Response released = form(page).sends("form", Map.of("reason", "A welding shop by now", "release", "x"));
+        assertThat(released.getHeader("Location")).contains("/invoice/utility-run.xhtml");
+    }
+
+    @Test
     void whatCannotBeIsToldBesideItsField() {
         assertThat(form("/property/meter-form.xhtml?unit=" + unit)
                         .sends("form", typed("utility=|number=|digits=2|installedOn=someday|firstReading=x"))

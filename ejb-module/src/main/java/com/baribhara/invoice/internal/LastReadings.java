@@ -17,7 +17,8 @@ final class LastReadings {
     // matter of the bills
     // 2. a reading of theirs that is not billed, or not as it is 3. the same of the last one of a meter that was taken
     // away
-    // 4. a use that began with another reading by now, or that was theirs before they left
+    // 4. a use that began with another reading by now, whose meters showed something else at their ends, or that was
+    // theirs before they left
     private static final String MISSING = """
             with l as (select * from lease where organisation_id = current_organisation() and id = ? and billed_from <= ends_on),
                 m as (select x.* from l join meter x on x.organisation_id = l.organisation_id and x.unit_id = l.unit_id)
@@ -55,7 +56,11 @@ final class LastReadings {
             select m.number, u.read_on, true
             from l join metered_use u on u.organisation_id = l.organisation_id and %2$s
                 join meter m on m.organisation_id = u.organisation_id and m.id = u.meter_id
+                join meter b on b.organisation_id = u.organisation_id and b.id = u.before_meter_id
             where u.read_on > l.ends_on + 1 or u.before_on >= l.ends_on
+                or b.installed_on = u.before_on and b.first_reading <> u.reading_before
+                or u.before_meter_id <> u.meter_id and u.units is distinct from
+                    metered_units(u.organisation_id, u.before_meter_id, u.reading_before, u.meter_id, u.reading_now)
                 or exists (select from meter_reading r where r.organisation_id = u.organisation_id and r.meter_id = u.before_meter_id
                     and r.read_on = u.before_on and r.value <> u.reading_before and %1$s)
             order by 1, 2

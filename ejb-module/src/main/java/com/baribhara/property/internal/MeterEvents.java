@@ -1,5 +1,6 @@
 package com.baribhara.property.internal;
 
+import com.baribhara.property.MeterCorrectionView;
 import com.baribhara.property.model.Meter;
 import com.baribhara.property.model.MeterReading;
 import com.baribhara.shared.event.DomainEvent;
@@ -21,6 +22,19 @@ public class MeterEvents {
     @Inject
     public MeterEvents(DomainEvents events) {
         this.events = events;
+    }
+
+    /** The first or the final reading was wrong. */
+    public void corrected(Meter meter, MeterCorrectionView correction) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("code", meter.number());
+        payload.put("unit", meter.unit().toString());
+        payload.put("on", correction.on().toString());
+        payload.put("end", correction.end().name());
+        payload.put("reading", correction.value().toPlainString());
+        payload.put("before", correction.was().toPlainString());
+        payload.put("reason", correction.why());
+        events.record(new DomainEvent("MeterReadingCorrected", meter.id().value(), payload));
     }
 
     /** @param wrong the reading that it corrects, null for a new one */

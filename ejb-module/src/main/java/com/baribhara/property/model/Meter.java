@@ -1,6 +1,7 @@
 package com.baribhara.property.model;
 
 import com.baribhara.property.InstallMeter;
+import com.baribhara.property.MeterEnd;
 import com.baribhara.property.MeterId;
 import com.baribhara.property.MeterRefused;
 import com.baribhara.property.MeterView;
@@ -168,6 +169,28 @@ public class Meter {
             points.add(new Point(removedOn, finalReading));
         }
         return new MeterTimeline(digits, points);
+    }
+
+    /** The one of its ends was entered wrong; what it showed there by now. */
+    public void correct(MeterCorrection correction) {
+        if (correction.end() == MeterEnd.FIRST) {
+            firstReading = correction.value();
+        } else {
+            finalReading = correction.value();
+        }
+    }
+
+    /** @throws MeterRefused when it has not ended */
+    Point at(MeterEnd end) {
+        if (end == MeterEnd.FINAL && removedOn == null) {
+            throw MeterRefused.counts();
+        }
+        return end == MeterEnd.FIRST ? new Point(installedOn, firstReading) : new Point(removedOn, finalReading);
+    }
+
+    /** Null when that end is on another day, or still to come. */
+    Point at(MeterEnd end, LocalDate day) {
+        return installedOn.equals(removedOn) && day.equals(removedOn) ? at(end) : null;
     }
 
     public MeterId id() {

@@ -3,6 +3,8 @@ package com.baribhara.web.office;
 import com.baribhara.audit.HistoryEntry;
 import com.baribhara.audit.HistoryService;
 import com.baribhara.property.Consumption;
+import com.baribhara.property.MeterCorrectionView;
+import com.baribhara.property.MeterEndService;
 import com.baribhara.property.MeterId;
 import com.baribhara.property.MeterPriceView;
 import com.baribhara.property.MeterReadingService;
@@ -27,6 +29,7 @@ import java.util.List;
 public class MeterBean {
     private final MeterService meters;
     private final MeterReadingService readings;
+    private final MeterEndService ends;
     private final OverviewService overviews;
     private final HistoryService history;
     private final String id;
@@ -34,20 +37,23 @@ public class MeterBean {
     private UnitLine unit;
     private List<Shown> rows;
     private List<MeterPriceView> prices;
+    private List<MeterCorrectionView> corrections;
 
     protected MeterBean() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public MeterBean(
             MeterService meters,
             MeterReadingService readings,
+            MeterEndService ends,
             OverviewService overviews,
             HistoryService history,
             ListState list) {
         this.meters = meters;
         this.readings = readings;
+        this.ends = ends;
         this.overviews = overviews;
         this.history = history;
         this.id = list == null ? null : list.get("id");
@@ -106,6 +112,14 @@ public class MeterBean {
             Collections.reverse(prices);
         }
         return prices;
+    }
+
+    /** Of its first and its final reading, the newest first. */
+    public List<MeterCorrectionView> getCorrections() {
+        if (corrections == null) {
+            corrections = ends.corrections(getShown().id());
+        }
+        return corrections;
     }
 
     public List<HistoryEntry> getEvents() {

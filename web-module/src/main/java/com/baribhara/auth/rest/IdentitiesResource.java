@@ -56,7 +56,7 @@ public class IdentitiesResource {
             description =
                     "Takes the caller's password, and a code where there is a second factor. The identity opens the"
                             + " account no more; the password still does.")
-    public void unlink(@Parameter(description = "The identity's id.") @PathParam("id") String id, Unlinking unlinking) {
-        identities.unlink(AddressedId.of("identity", id, UUID::fromString), unlinking.proof());
+    public void unlink(@Parameter(description = "The identity's id.") @PathParam("id") String id, ProofJson proof) {
+        identities.unlink(AddressedId.of("identity", id, UUID::fromString), proof.command());
     }
 }

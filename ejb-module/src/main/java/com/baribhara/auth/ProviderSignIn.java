@@ -14,9 +14,8 @@ public record ProviderSignIn(Optional<SessionTokens> tokens, Optional<SecondStep
         return new ProviderSignIn(Optional.of(tokens), Optional.empty(), next);
     }
 
-    public static ProviderSignIn halfIn(SecondFactorNeeded needed, String next) {
-        return new ProviderSignIn(
-                Optional.empty(), Optional.of(new SecondStepAhead(needed.challenge(), needed.life())), next);
+    public static ProviderSignIn halfIn(SecondStepAhead ahead, String next) {
+        return new ProviderSignIn(Optional.empty(), Optional.of(ahead), next);
     }
 
     public static ProviderSignIn linked(String next) {

@@ -91,8 +91,7 @@ public class SecondFactorService {
             throw new SecondFactorOn();
         }
         List<RecoveryCode> codes = new ArrayList<>();
-        String digits = Digits.latin(code).replaceAll("[\\s-]", "");
-        again.code("code", own(), () -> codes.addAll(changing.confirm(own(), digits)));
+        again.code("code", own(), () -> codes.addAll(changing.confirm(own(), Digits.typed(code))));
         return shown(codes);
     }
 

@@ -1,5 +1,6 @@
 package com.baribhara.auth;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /**
@@ -8,7 +9,7 @@ import java.time.Duration;
  * @param challenge with which the code comes back; opaque
  * @param life for how long it waits
  */
-public record SecondStepAhead(String challenge, Duration life) {
+public record SecondStepAhead(String challenge, Duration life) implements Serializable {
 
     /** Never the challenge: records end in logs. */
     @Override

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public record Nid(String value) implements Serializable {
     private static final Pattern KEPT = Pattern.compile("[0-9]{10}|[0-9]{13}|(19|20)[0-9]{15}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
     private static final int SHOWN = 4;
 
     public Nid {
@@ -22,7 +21,7 @@ public record Nid(String value) implements Serializable {
 
     /** What a person typed, in Bangla or Latin digits; empty when no card can have this number. */
     public static Optional<Nid> typed(String text) {
-        String digits = SEPARATORS.matcher(Digits.latin(text)).replaceAll("");
+        String digits = Digits.typed(text);
         return KEPT.matcher(digits).matches() ? Optional.of(new Nid(digits)) : Optional.empty();
     }
 

@@ -74,7 +74,32 @@ class SignInRacesIT {
 
     @Test
     void whoSignsInWhileThePasswordIsChangedDoesNotComeInWithTheOldOne() throws SQLException {
-        String name = office.username("ACCOUNTANT");
+        assertThat(signedInWhile("ACCOUNTANT", "update account set password_hash = '!' where username = '%s'"))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoSignsInWhileASecondFactorIsTurnedOnDoesNotComeInWithoutIt() throws SQLException {
+        assertThat(signedInWhile("OWNER", """
+                        insert into second_factor (account_id, secret, begun_at, confirmed_at, last_step)
+                        select id, '\\x00'::bytea, now(), now(), 1 from account where username = '%s'""")).isEqualTo(401);
+    }
+
+    @Test
+    void whoSignsInWhileTheAccountIsDisabledDoesNotComeIn() throws SQLException {
+        assertThat(signedInWhile("CARETAKER", "update account set status = 'DISABLED' where username = '%s'"))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoSignsInWhileNothingOfThatHappensComesIn() throws SQLException {
+        assertThat(signedInWhile("TENANT", "update account set display_name = 'Selina Rahman' where username = '%s'"))
+                .isEqualTo(200);
+    }
+
+    /** The password was right and the account is waited for; then this is so, before the wait is over. */
+    private static int signedInWhile(String role, String changed) throws SQLException {
+        String name = office.username(role);
         try (Connection changing = RunningSystem.get().database().connectAsAdministrator()) {
             changing.setAutoCommit(false);
             Sql change = new Sql(changing);
@@ -89,9 +114,9 @@ class SignInRacesIT {
                     .until(() -> sql.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                                     + " and query like '%account%' and query like '%for share%'")
                             > 0);
-            change.run("update account set password_hash = '!' where username = '" + name + "'");
+            change.run(changed.formatted(name));
             changing.commit();
-            assertThat(meanwhile.join()).isEqualTo(401);
+            return meanwhile.join();
         }
     }
 

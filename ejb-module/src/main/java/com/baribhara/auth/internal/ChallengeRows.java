@@ -1,5 +1,6 @@
 package com.baribhara.auth.internal;
 
+import com.baribhara.auth.SecondStepAhead;
 import com.baribhara.shared.sql.OrganisationDatabase;
 import com.baribhara.shared.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import java.util.UUID;
 /** Sign-ins that wait for their second step, known by a hash of what their maker was given; tries are counted by the database. */
 @ApplicationScoped
 public class ChallengeRows {
-    public static final Duration LIFE = Duration.ofMinutes(5);
+    private static final Duration LIFE = Duration.ofMinutes(5);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int TRIES = 5;
 
@@ -36,30 +37,28 @@ public class ChallengeRows {
     public record Half(UUID account, String provider) {}
 
     private final OrganisationDatabase database;
-    private final RefreshSecrets secrets;
     private final Clock clock;
 
     protected ChallengeRows() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public ChallengeRows(OrganisationDatabase database, RefreshSecrets secrets, @RealTime Clock clock) {
+    public ChallengeRows(OrganisationDatabase database, @RealTime Clock clock) {
         this.database = database;
-        this.secrets = secrets;
         this.clock = clock;
     }
 
     /**
      * @param provider who named them; null when they showed a password
-     * @return 256 random bits, opaque
+     * @return with what the second step comes back: 256 random bits
      */
-    public String add(UUID account, String provider) {
+    public SecondStepAhead add(UUID account, String provider) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        String token = secrets.first();
+        String token = Secrets.fresh();
         database.update(FORGET, now.minus(KEPT));
-        database.update(ADD, secrets.hash(token), account, provider, now, now.plus(LIFE));
-        return token;
+        database.update(ADD, Secrets.hash(token), account, provider, now, now.plus(LIFE));
+        return new SecondStepAhead(token, LIFE);
     }
 
     /** Counts as a try. @return whose sign-in it is; empty when it is none, or waits no more */
@@ -68,7 +67,7 @@ public class ChallengeRows {
                 .query(
                         ATTEMPT,
                         row -> new Half(row.getObject(1, UUID.class), row.getString(2)),
-                        secrets.hash(token),
+                        Secrets.hash(token),
                         OffsetDateTime.now(clock),
                         TRIES)
                 .stream()
@@ -77,7 +76,7 @@ public class ChallengeRows {
 
     /** @return whether it had not been used */
     public boolean use(String token) {
-        return database.update(USE, OffsetDateTime.now(clock), secrets.hash(token)) == 1;
+        return database.update(USE, OffsetDateTime.now(clock), Secrets.hash(token)) == 1;
     }
 
     /** Whatever waits for the account waits no more. */

@@ -64,7 +64,7 @@ public final class CodeCheck {
         if (typed == null || typed.isBlank()) {
             throw new Invalid(new Field("code", "field.required"));
         }
-        String code = Digits.latin(typed).replaceAll("[\\s-]", "");
+        String code = Digits.typed(typed);
         if (!CODE.matcher(code).matches()) {
             throw new Invalid(new Field("code", fault));
         }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes refresh tokens: 256 bits, opaque. The first of a session is random; each further one is a keyed hash of the one before, so that
+ * Makes the further refresh tokens of a session: the first one is random, each further one is a keyed hash of the one before, so that
  * whoever lost an answer can be given the same again although no token is stored. Without the installation's key nobody gets from one to
  * the next.
  */
@@ -23,16 +23,7 @@ public class RefreshSecrets {
         this.key = Secrets.key(wrapping.derive("refresh-token.successor"));
     }
 
-    public String first() {
-        return Secrets.fresh();
-    }
-
     public String successor(String token) {
         return Secrets.derived(key, token);
-    }
-
-    /** By which the token is known. */
-    public String hash(String token) {
-        return Secrets.hash(token);
     }
 }

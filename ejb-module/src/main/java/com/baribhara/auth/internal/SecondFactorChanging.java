@@ -30,7 +30,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** What a change of the caller's second factor reads and writes, each in a short transaction of its own. */
+/**
+ * What a change of the caller's second factor reads and writes, each in a short transaction of its own. Whatever changes it locks the account
+ * first: of two at once the second finds what the first has made, and no session begins meanwhile.
+ */
 @Stateless
 @RolesAllowed(Permissions.SELF)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -84,6 +87,7 @@ public class SecondFactorChanging {
 
     /** @throws SecondFactorOn when there is one already */
     public void begin(UUID account) {
+        locked(account);
         byte[] secret = new byte[SharedSecret.LENGTH];
         random.nextBytes(secret);
         if (!rows.begin(account, new SharedSecret(secret), now())) {
@@ -101,8 +105,7 @@ public class SecondFactorChanging {
 
     /** The app knows the secret: from now on it is asked for. @return recovery codes; empty when the code is wrong */
     public List<RecoveryCode> confirm(UUID id, String code) {
-        // loaded first, so that the transaction knows its organisation; no session of it begins meanwhile
-        Account account = accounts.locked(id).orElseThrow(() -> new NotFound("account", id));
+        Account account = locked(id);
         OptionalLong step = begun(id)
                 .map(secret -> TimeCode.matching(secret.bytes(), code, clock.instant(), 0))
                 .orElse(OptionalLong.empty());
@@ -111,7 +114,7 @@ public class SecondFactorChanging {
         }
         List<RecoveryCode> codes = RecoveryCode.set(random);
         rows.replaceCodes(id, codes, now());
-        tell("SecondFactorEnrolled", id, SecondFactorState.NONE, new SecondFactorState(true, codes.size()));
+        tell("SecondFactorEnrolled", id, SecondFactorState.NONE);
         sessions.endOthers(id, current.get(), SessionEnd.SECOND_FACTOR_CHANGED);
         notices.tell(account, MessageKind.SECOND_FACTOR_ON);
         return codes;
@@ -119,36 +122,37 @@ public class SecondFactorChanging {
 
     /** Those there were are good no more. */
     public List<RecoveryCode> newCodes(UUID account) {
-        SecondFactorState before = state(account);
+        locked(account);
+        SecondFactorState before = rows.state(account);
         if (!before.secondFactor()) {
             throw new SecondFactorOff();
         }
         List<RecoveryCode> codes = RecoveryCode.set(random);
         rows.replaceCodes(account, codes, now());
-        tell("RecoveryCodesMade", account, before, new SecondFactorState(true, codes.size()));
+        tell("RecoveryCodesMade", account, before);
         return codes;
     }
 
     /** Nothing is asked for any more. */
-    public void remove(UUID account) {
-        SecondFactorState before = state(account);
-        if (!rows.remove(account)) {
+    public void remove(UUID id) {
+        Account account = locked(id);
+        SecondFactorState before = rows.state(id);
+        if (!rows.remove(id)) {
             throw new SecondFactorOff();
         }
-        tell("SecondFactorRemoved", account, before, SecondFactorState.NONE);
-        sessions.endOthers(account, current.get(), SessionEnd.SECOND_FACTOR_CHANGED);
-        notices.tell(account(account), MessageKind.SECOND_FACTOR_OFF);
+        tell("SecondFactorRemoved", id, before);
+        sessions.endOthers(id, current.get(), SessionEnd.SECOND_FACTOR_CHANGED);
+        notices.tell(account, MessageKind.SECOND_FACTOR_OFF);
     }
 
-    private SecondFactorState state(UUID account) {
-        // loads the account first, so that the transaction knows its organisation
-        account(account);
-        return new SecondFactorState(rows.on(account), rows.codesLeft(account));
+    /** Loaded by the entity manager, so that the transaction knows its organisation. */
+    private Account locked(UUID id) {
+        return accounts.locked(id).orElseThrow(() -> new NotFound("account", id));
     }
 
-    private void tell(String type, UUID account, SecondFactorState before, SecondFactorState after) {
-        events.record(
-                new DomainEvent(type, account, Changes.between(before, after).payload()));
+    private void tell(String type, UUID account, SecondFactorState before) {
+        events.record(new DomainEvent(
+                type, account, Changes.between(before, rows.state(account)).payload()));
     }
 
     private OffsetDateTime now() {

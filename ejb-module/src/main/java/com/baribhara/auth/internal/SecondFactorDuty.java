@@ -5,6 +5,7 @@ import com.baribhara.shared.security.Actor;
 import com.baribhara.shared.sql.OrganisationDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,34 +14,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SecondFactorDuty {
     private static final String WANTED =
             "select second_factor_required from organisation where id = current_organisation()";
-    private static final String DONE =
-            "select exists (select from second_factor where account_id = ? and confirmed_at is not null)";
 
     private final OrganisationDatabase database;
-    private final boolean ofAll;
+    private final SecondFactorRows factors;
+    private final Provider<Boolean> ofAll;
 
     protected SecondFactorDuty() {
-        this(null, false);
+        this(null, null, null);
     }
 
+    /** @param ofAll asked each time, so that it may be wanted from now on without a restart */
     @Inject
     public SecondFactorDuty(
             OrganisationDatabase database,
-            @ConfigProperty(name = "baribhara.second-factor.required", defaultValue = "false") boolean ofAll) {
+            SecondFactorRows factors,
+            @ConfigProperty(name = "baribhara.second-factor.required", defaultValue = "false")
+                    Provider<Boolean> ofAll) {
         this.database = database;
+        this.factors = factors;
         this.ofAll = ofAll;
     }
 
     /** Whether one must be set up before anything else. In a transaction that knows its organisation. */
     public boolean due(UUID account, Actor actor) {
         return new SecondFactorRule(true, true).concerns(actor::has)
-                && new SecondFactorRule(ofAll, wanted()).concerns(actor::has)
-                && !done(account);
+                && new SecondFactorRule(ofAll.get(), wanted()).concerns(actor::has)
+                && !factors.on(account);
     }
 
-    /** Whether one is set up. */
-    public boolean done(UUID account) {
-        return database.query(DONE, row -> row.getBoolean(1), account).get(0);
+    /** Whether a session may begin: of an account that has a second factor none does without it. @param shown whether it was */
+    public boolean fulfilled(UUID account, boolean shown) {
+        return shown || !factors.on(account);
     }
 
     private boolean wanted() {

@@ -1,6 +1,7 @@
 package com.baribhara.auth.internal;
 
 import com.baribhara.auth.SecondFactorState;
+import com.baribhara.auth.SecondStepAhead;
 import com.baribhara.auth.internal.AccountRepository.Membership;
 import com.baribhara.auth.model.Account;
 import com.baribhara.auth.model.RecoveryCode;
@@ -76,7 +77,7 @@ public class SecondFactorKeeping {
      * @param provider who named them; null when they showed a password
      * @return with what that comes back
      */
-    public String begin(UUID account, String provider) {
+    public SecondStepAhead begin(UUID account, String provider) {
         return challenges.add(account, provider);
     }
 
@@ -104,7 +105,7 @@ public class SecondFactorKeeping {
         if (typed == null) {
             return false;
         }
-        String digits = Digits.latin(typed).replaceAll("[\\s-]", "");
+        String digits = Digits.typed(typed);
         if (TIME_CODE.matcher(digits).matches()) {
             return rows.find(account.id())
                     .filter(SecondFactorRows.Stored::on)
@@ -121,13 +122,14 @@ public class SecondFactorKeeping {
     }
 
     private boolean spare(Account account, RecoveryCode code) {
-        SecondFactorState before = new SecondFactorState(true, rows.codesLeft(account.id()));
+        SecondFactorState before = rows.state(account.id());
         if (!rows.take(account.id(), code, OffsetDateTime.now(clock))) {
             return false;
         }
-        SecondFactorState after = new SecondFactorState(true, rows.codesLeft(account.id()));
         events.record(new DomainEvent(
-                "RecoveryCodeUsed", account.id(), Changes.between(before, after).payload()));
+                "RecoveryCodeUsed",
+                account.id(),
+                Changes.between(before, rows.state(account.id())).payload()));
         notices.tell(account, MessageKind.SPARE_CODE_USED);
         return true;
     }

@@ -1,5 +1,6 @@
 package com.baribhara.auth.internal;
 
+import com.baribhara.auth.SecondFactorState;
 import com.baribhara.auth.model.RecoveryCode;
 import com.baribhara.auth.model.SharedSecret;
 import com.baribhara.shared.secrecy.SealedColumn;
@@ -111,6 +112,11 @@ public class SecondFactorRows {
     /** @return whether there was such a code, not used yet */
     public boolean take(UUID account, RecoveryCode code, OffsetDateTime now) {
         return database.update(USE_CODE, now, account, mac(account, code)) == 1;
+    }
+
+    /** What the log may say of it. */
+    public SecondFactorState state(UUID account) {
+        return new SecondFactorState(on(account), codesLeft(account));
     }
 
     public int codesLeft(UUID account) {

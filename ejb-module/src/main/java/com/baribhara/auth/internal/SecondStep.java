@@ -116,7 +116,7 @@ public class SecondStep {
     }
 
     private SecondFactorNeeded needed(Account account, String provider) {
-        return new SecondFactorNeeded(keeping.begin(account.id(), provider), ChallengeRows.LIFE);
+        return new SecondFactorNeeded(keeping.begin(account.id(), provider));
     }
 
     /** What a right code changes is done by whose it is; who typed a wrong one is not known. */

@@ -89,13 +89,13 @@ public class SessionKeeping {
         if (sessions.heldAccount(account)
                 .filter(Account::active)
                 .filter(held -> held.passwordHash().equals(asked.passwordHash()))
-                .filter(held -> shown || !duty.done(account))
+                .filter(held -> duty.fulfilled(account, shown))
                 .isEmpty()) {
             return Optional.empty();
         }
         AccountSession session = new AccountSession(Ids.next(), account, client, now);
-        String first = secrets.first();
-        sessions.add(session, new RefreshToken(secrets.hash(first), session.id(), now));
+        String first = Secrets.fresh();
+        sessions.add(session, new RefreshToken(Secrets.hash(first), session.id(), now));
         Map<String, Object> told = new HashMap<>(how);
         told.put("session", session.id());
         events.record(new DomainEvent("SessionStarted", account, told));
@@ -107,19 +107,19 @@ public class SessionKeeping {
         OffsetDateTime now = OffsetDateTime.now(clock);
         AccountSession session =
                 sessions.locked(id).filter(found -> found.alive(now, idle)).orElse(null);
-        RefreshToken presented = sessions.token(secrets.hash(token)).orElse(null);
+        RefreshToken presented = sessions.token(Secrets.hash(token)).orElse(null);
         if (session == null || presented == null) {
             return Optional.empty();
         }
         String next = secrets.successor(token);
         if (presented.unused()) {
             presented.use(now);
-            sessions.add(new RefreshToken(secrets.hash(next), id, now));
+            sessions.add(new RefreshToken(Secrets.hash(next), id, now));
             session.seen(client, now);
             return Optional.of(kept(session, next, now));
         }
         boolean lost = presented.justUsed(now, GRACE)
-                && sessions.token(secrets.hash(next))
+                && sessions.token(Secrets.hash(next))
                         .filter(RefreshToken::unused)
                         .isPresent();
         if (lost) {

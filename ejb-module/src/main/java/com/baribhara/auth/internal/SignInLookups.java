@@ -17,20 +17,18 @@ import java.util.UUID;
 public class SignInLookups {
     private final AccountRepository accounts;
     private final SessionRepository sessions;
-    private final RefreshSecrets secrets;
 
     /** Whose session a refresh token renews. */
     public record Bearer(UUID session, Account account, Membership membership) {}
 
     protected SignInLookups() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public SignInLookups(AccountRepository accounts, SessionRepository sessions, RefreshSecrets secrets) {
+    public SignInLookups(AccountRepository accounts, SessionRepository sessions) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.secrets = secrets;
     }
 
     public Optional<Account> byUsername(String username) {
@@ -48,7 +46,7 @@ public class SignInLookups {
 
     /** Empty for a token that never was one of ours, or whose account has no role any more. */
     public Optional<Bearer> bearer(String refreshToken) {
-        return sessions.token(secrets.hash(refreshToken)).flatMap(token -> bearerOf(token.session()));
+        return sessions.token(Secrets.hash(refreshToken)).flatMap(token -> bearerOf(token.session()));
     }
 
     /** Whose session that is, over or not. */

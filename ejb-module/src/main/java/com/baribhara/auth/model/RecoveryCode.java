@@ -35,11 +35,8 @@ public record RecoveryCode(String normal) {
 
     /** What a person typed; what looks alike counts as the one there is. */
     public static Optional<RecoveryCode> typed(String text) {
-        String normal = Digits.latin(text)
-                .replaceAll("[\\s-]", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('o', '0')
-                .replaceAll("[il]", "1");
+        String normal =
+                Digits.typed(text).toLowerCase(Locale.ROOT).replace('o', '0').replaceAll("[il]", "1");
         return normal.matches(FORM) ? Optional.of(new RecoveryCode(normal)) : Optional.empty();
     }
 

@@ -137,7 +137,7 @@ public class Organisation {
 
     /** Thirteen digits, also with the dashes it is printed with (National Board of Revenue, form Mushak-2.3). */
     private static Optional<String> bin(String typed) {
-        String digits = Digits.latin(typed).replaceAll("[\\s-]", "");
+        String digits = Digits.typed(typed);
         return Optional.of(digits).filter(text -> text.matches("[0-9]{13}"));
     }
 

@@ -1,14 +1,22 @@
 package com.baribhara.shared.text;
 
+import java.util.regex.Pattern;
+
 /** Bangla digits (০-৯) and Latin ones: both are accepted wherever a person types digits; what is stored is Latin. */
 public final class Digits {
     private static final char BANGLA_ZERO = '০';
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
 
     private Digits() {}
 
     /** The text with every Bangla digit replaced by its Latin one; all else stays. */
     public static String latin(String text) {
         return shifted(text, BANGLA_ZERO, '0');
+    }
+
+    /** What somebody typed off a card, a letter or a screen: Latin digits, without the blanks and dashes that make it easy to read. */
+    public static String typed(String text) {
+        return BETWEEN.matcher(latin(text)).replaceAll("");
     }
 
     /** The text with every Latin digit replaced by its Bangla one; all else stays. */

@@ -2,6 +2,7 @@ package com.baribhara.auth.faces;
 
 import com.baribhara.auth.RefreshRefused;
 import com.baribhara.auth.RefreshService;
+import com.baribhara.auth.SecondStepAhead;
 import com.baribhara.auth.SessionEnd;
 import com.baribhara.auth.SessionTokens;
 import com.baribhara.auth.rest.Clients;
@@ -42,8 +43,14 @@ public class PageSessions {
         });
     }
 
-    private static void give(HttpServletResponse response, SessionTokens tokens) {
+    /** The one place where a browser is given them. */
+    public static void give(HttpServletResponse response, SessionTokens tokens) {
         SessionCookie.set(response, tokens.access().token(), tokens.access().expiresIn());
         SessionCookie.setRefresh(response, tokens.refresh(), tokens.refreshExpiresIn());
+    }
+
+    /** The sign-in of this browser waits for its second step. */
+    static void await(HttpServletResponse response, SecondStepAhead ahead) {
+        SessionCookie.setChallenge(response, ahead.challenge(), ahead.life());
     }
 }

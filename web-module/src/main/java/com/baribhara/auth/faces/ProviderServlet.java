@@ -6,7 +6,6 @@ import com.baribhara.auth.ProviderRefused;
 import com.baribhara.auth.ProviderRefused.Reason;
 import com.baribhara.auth.ProviderSignIn;
 import com.baribhara.auth.ProviderSignInService;
-import com.baribhara.auth.SessionTokens;
 import com.baribhara.auth.rest.Clients;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.SessionCookie;
@@ -80,16 +79,11 @@ public class ProviderServlet extends HttpServlet {
                 request.getParameter("iss"),
                 ProviderCookie.of(request));
         ProviderSignIn signIn = signIns.comeBack(answer, Clients.of(request));
-        signIn.tokens().ifPresent(tokens -> signedIn(tokens, response));
-        signIn.ahead().ifPresent(step -> SessionCookie.setChallenge(response, step.challenge(), step.life()));
+        signIn.tokens().ifPresent(tokens -> PageSessions.give(response, tokens));
+        signIn.ahead().ifPresent(step -> PageSessions.await(response, step));
         goOn.to(
                 signIn.ahead().isPresent() ? SecondStepBean.address(signIn.next()) : SignInBean.inside(signIn.next()),
                 response);
-    }
-
-    private static void signedIn(SessionTokens tokens, HttpServletResponse response) {
-        SessionCookie.set(response, tokens.access().token(), tokens.access().expiresIn());
-        SessionCookie.setRefresh(response, tokens.refresh(), tokens.refreshExpiresIn());
     }
 
     /** Back to the door, or to the page of the account, which says why in the reader's language. */

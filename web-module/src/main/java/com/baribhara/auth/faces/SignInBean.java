@@ -7,7 +7,6 @@ import com.baribhara.auth.rest.Clients;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.Address;
 import com.baribhara.shared.web.FormMessages;
-import com.baribhara.shared.web.SessionCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -57,7 +56,7 @@ public class SignInBean {
             sessions.begin(
                     request, response, service.signIn(new SignIn(username, password, null), Clients.of(request)));
         } catch (SecondFactorNeeded needed) {
-            SessionCookie.setChallenge(response, needed.challenge(), needed.life());
+            PageSessions.await(response, needed.ahead());
             answer.redirect(SecondStepBean.address(next));
             return null;
         } catch (Refusal refused) {

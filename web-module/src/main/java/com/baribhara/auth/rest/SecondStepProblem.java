@@ -1,6 +1,6 @@
 package com.baribhara.auth.rest;
 
-import com.baribhara.auth.SecondFactorNeeded;
+import com.baribhara.auth.SecondStepAhead;
 import com.baribhara.shared.web.Problem;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +33,7 @@ public record SecondStepProblem(
         @Schema(description = "Seconds for which it is taken.", example = "300", nullable = true)
         Long expiresIn) {
 
-    public static SecondStepProblem of(Problem problem, SecondFactorNeeded needed) {
+    public static SecondStepProblem of(Problem problem, SecondStepAhead ahead) {
         return new SecondStepProblem(
                 problem.type(),
                 problem.title(),
@@ -43,8 +43,8 @@ public record SecondStepProblem(
                 problem.code(),
                 problem.fields(),
                 problem.traceId(),
-                needed.challenge(),
-                needed.life().toSeconds());
+                ahead.challenge(),
+                ahead.life().toSeconds());
     }
 
     /** Never the challenge: records end in logs. */

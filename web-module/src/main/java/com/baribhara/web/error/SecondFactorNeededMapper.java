@@ -26,7 +26,7 @@ public class SecondFactorNeededMapper implements ExceptionMapper<SecondFactorNee
     public Response toResponse(SecondFactorNeeded needed) {
         Response answer = problems.of(needed);
         return Response.fromResponse(answer)
-                .entity(SecondStepProblem.of((Problem) answer.getEntity(), needed))
+                .entity(SecondStepProblem.of((Problem) answer.getEntity(), needed.ahead()))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package com.baribhara.web.http;
 import com.baribhara.auth.RefreshRefused;
 import com.baribhara.auth.RefreshService;
 import com.baribhara.auth.SessionTokens;
+import com.baribhara.auth.faces.PageSessions;
 import com.baribhara.auth.rest.Clients;
 import com.baribhara.shared.web.SessionCookie;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +38,7 @@ public class SilentRenewal {
         Optional<SessionTokens> tokens =
                 page ? SessionCookie.refresh(request).flatMap(token -> next(token, request)) : Optional.empty();
         tokens.ifPresent(next -> {
-            SessionCookie.set(response, next.access().token(), next.access().expiresIn());
-            SessionCookie.setRefresh(response, next.refresh(), next.refreshExpiresIn());
+            PageSessions.give(response, next);
             response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Location", sameAddress(asked, request.getQueryString()));

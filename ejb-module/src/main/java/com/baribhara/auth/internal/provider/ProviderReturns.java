@@ -80,7 +80,7 @@ public class ProviderReturns {
             sessions.endFormer(errand.session());
             return ProviderSignIn.in(tokens, errand.next());
         } catch (SecondFactorNeeded needed) {
-            return ProviderSignIn.halfIn(needed, errand.next());
+            return ProviderSignIn.halfIn(needed.ahead(), errand.next());
         }
     }
 

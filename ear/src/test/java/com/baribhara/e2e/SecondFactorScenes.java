@@ -76,6 +76,9 @@ final class SecondFactorScenes {
                 Scene.of("contact, with a second factor", "/user/contact-form.xhtml")
                         .seenBy(Who.SECURED)
                         .after(page -> shownOn(page, secured())),
+                Scene.of("password, with a second factor", "/user/password-form.xhtml")
+                        .seenBy(Who.SECURED)
+                        .after(page -> shownOn(page, secured())),
                 Scene.of("identities, with a second factor", "/user/identities.xhtml")
                         .seenBy(Who.SECURED)
                         .after(page -> shownOn(page, secured())),

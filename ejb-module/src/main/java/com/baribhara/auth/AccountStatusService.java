@@ -6,6 +6,7 @@ import com.baribhara.auth.internal.AccountSessions;
 import com.baribhara.auth.internal.SecondFactorRows;
 import com.baribhara.auth.model.Account;
 import com.baribhara.shared.NotFound;
+import com.baribhara.shared.Refusal;
 import com.baribhara.shared.event.Changes;
 import com.baribhara.shared.event.DomainEvent;
 import com.baribhara.shared.event.DomainEvents;
@@ -18,8 +19,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Who may sign in. An owner decides it for the people of the own organisation, save its owners; an administrator of the installation for
@@ -92,7 +95,7 @@ public class AccountStatusService {
      */
     public void resetSecondFactor(UUID id) {
         Account account = withinAlone(id);
-        SecondFactorState before = new SecondFactorState(factors.on(id), factors.codesLeft(id));
+        SecondFactorState before = factors.state(id);
         if (!factors.remove(id)) {
             throw new SecondFactorOff();
         }
@@ -104,36 +107,49 @@ public class AccountStatusService {
         notices.tell(account, MessageKind.SECOND_FACTOR_OFF);
     }
 
-    /** Whether codes are asked of an account of the caller's organisation. */
-    public boolean hasSecondFactor(UUID id) {
-        return !accounts.rolesHere(id).isEmpty() && factors.on(id);
+    /** Whether there is a second factor that the caller may take away. */
+    public boolean mayResetSecondFactor(UUID id) {
+        return factors.on(id) && hindranceAlone(id).isEmpty();
     }
 
-    /** What makes the way in wider is not one organisation's to decide for somebody who is of others too. */
     private Account withinAlone(UUID id) {
-        Account account = within(id);
-        if (!actor.get().has(Roles.ADMIN) && accounts.worksElsewhere(id)) {
-            throw new AccountRefused("account.elsewhere");
-        }
-        return account;
+        return locked(id, this::hindranceAlone);
+    }
+
+    private Account within(UUID id) {
+        return locked(id, this::hindrance);
     }
 
     /** Locked, so that no session of it begins meanwhile. */
-    private Account within(UUID id) {
+    private Account locked(UUID id, Function<UUID, Optional<Refusal>> hindrance) {
+        Account account = accounts.locked(id).orElseThrow(() -> new NotFound("account", id));
+        hindrance.apply(id).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return account;
+    }
+
+    /** What makes the way in wider is not one organisation's to decide for somebody who is of others too. */
+    private Optional<Refusal> hindranceAlone(UUID id) {
+        return hindrance(id)
+                .or(() -> !actor.get().has(Roles.ADMIN) && accounts.worksElsewhere(id)
+                        ? Optional.of(new AccountRefused("account.elsewhere"))
+                        : Optional.empty());
+    }
+
+    /** Why the caller decides nothing of this account. */
+    private Optional<Refusal> hindrance(UUID id) {
         Actor caller = actor.get();
         if (caller.account().filter(id::equals).isPresent()) {
-            throw new AccountRefused("account.own");
+            return Optional.of(new AccountRefused("account.own"));
         }
-        Account account = accounts.locked(id).orElseThrow(() -> new NotFound("account", id));
-        if (!caller.has(Roles.ADMIN)) {
-            Set<String> roles = accounts.rolesHere(id);
-            if (roles.isEmpty()) {
-                throw new NotFound("account", id);
-            }
-            if (roles.contains(Roles.OWNER)) {
-                throw new AccountRefused("account.of-owner");
-            }
+        if (caller.has(Roles.ADMIN)) {
+            return Optional.empty();
         }
-        return account;
+        Set<String> roles = accounts.rolesHere(id);
+        if (roles.isEmpty()) {
+            return Optional.of(new NotFound("account", id));
+        }
+        return roles.contains(Roles.OWNER) ? Optional.of(new AccountRefused("account.of-owner")) : Optional.empty();
     }
 }

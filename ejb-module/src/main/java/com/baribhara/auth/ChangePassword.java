@@ -3,9 +3,9 @@ package com.baribhara.auth;
 /**
  * Another password for the caller's own account.
  *
- * @param current the one to be replaced: whoever sits down at an open session doesn't know it
+ * @param proof that it is them: whoever sits down at an open session doesn't know the password to be replaced
  */
-public record ChangePassword(String current, String password) {
+public record ChangePassword(ProofOfPerson proof, String password) {
 
     /** Never the passwords: records end in logs. */
     @Override

@@ -5,6 +5,7 @@ import static com.baribhara.it.auth.AuthenticatorApp.later;
 import static com.baribhara.it.auth.AuthenticatorApp.password;
 import static com.baribhara.it.auth.AuthenticatorApp.step;
 import static com.baribhara.it.auth.GuardedOffice.fault;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.it.Api;
@@ -17,6 +18,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,61 @@ class SecondFactorCareIT extends OfficeUnderGuard {
                         .post("/me/contacts")
                         .statusCode())
                 .isEqualTo(202);
+    }
+
+    @Test
+    void changingThePasswordWantsThePasswordAndACode() throws SQLException {
+        Enrolled owner = enrolled(office, "OWNER");
+        String fresh = "a heron over the paddy";
+        Map<String, String> change = new HashMap<>(Map.of("current", Office.password(), "password", fresh));
+        assertThat(fault(office.as("OWNER").body(change).post("/me/password"), 400))
+                .isEqualTo("otp field.required");
+        change.put("otp", owner.app().wrong());
+        assertThat(fault(office.as("OWNER").body(change).post("/me/password"), 422))
+                .isEqualTo("otp second-factor.wrong");
+        assertThat(guarded.events("PasswordChanged", "OWNER")).isZero();
+        change.put("otp", owner.codes().get(0));
+        for (String time : List.of("once", "sent again")) {
+            assertThat(office.as("OWNER").body(change).post("/me/password").statusCode())
+                    .as(time)
+                    .isEqualTo(204);
+        }
+        assertThat(guarded.events("PasswordChanged", "OWNER")).isEqualTo(1);
+        assertThat(page("/user/password-form.xhtml")).contains("form:otp");
+    }
+
+    @Test
+    void aPageOffersToTakeItAwayOnlyWhereThatIsNotRefused() throws SQLException {
+        for (String role : List.of("OWNER", "MANAGER", "ACCOUNTANT")) {
+            enrolled(office, role);
+        }
+        Office elsewhere = Office.founded(sql, "Karnaphuli Estates", "কর্ণফুলী এস্টেট");
+        sql.run("insert into account_role (organisation_id, account_id, role) values (" + elsewhere.key() + ", "
+                + guarded.account("ACCOUNTANT") + ", 'CARETAKER')");
+        Office partners = Office.hired(sql, office.key(), RunningSystem.get().accounts());
+        GuardedOffice partnersGuarded = new GuardedOffice(sql, partners);
+        enrolled(partners, "OWNER");
+
+        assertThat(offered(guarded.id("MANAGER"))).as("somebody of the office").isTrue();
+        assertThat(offered(guarded.id("CARETAKER"))).as("has none").isFalse();
+        assertThat(offered(guarded.id("OWNER"))).as("oneself").isFalse();
+        assertThat(offered(guarded.id("ACCOUNTANT")))
+                .as("of another office too")
+                .isFalse();
+        assertThat(offered(partnersGuarded.id("OWNER"))).as("another owner").isFalse();
+    }
+
+    private boolean offered(String account) {
+        return page("/user/person.xhtml?id=" + account).contains("form:resetFactor");
+    }
+
+    private String page(String address) {
+        Response page = given().baseUri(RunningSystem.get().url().toString())
+                .cookie("__Host-baribhara_token", Api.token(office.username("OWNER"), Office.password()))
+                .accept("text/html")
+                .get(address);
+        assertThat(page.statusCode()).as(address).isEqualTo(200);
+        return page.asString();
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a change of the caller's password reads and writes, each in a short transaction of its own. */
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public class OwnPassword {
 
     /** @param names what the password must not be made of */
-    public record Known(String hash, List<String> names) {}
+    public record Known(UUID account, String hash, List<String> names) {}
 
     private final AccountRepository accounts;
     private final OrganisationService organisations;
@@ -64,6 +65,7 @@ public class OwnPassword {
         Account account = own();
         OrganisationView organisation = organisations.current();
         return new Known(
+                account.id(),
                 account.passwordHash(),
                 Stream.concat(account.names().stream(), Stream.of(organisation.name(), organisation.nameBn()))
                         .toList());

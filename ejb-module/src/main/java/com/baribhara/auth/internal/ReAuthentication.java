@@ -60,6 +60,16 @@ public class ReAuthentication {
         if (!passwords.matches(proof.current(), hash)) {
             throw new RuleBroken(new Field("current", "password.wrong"));
         }
+        requireFactor(proof, account);
+    }
+
+    /**
+     * The second factor by itself, where there is one, of whoever's password was right.
+     *
+     * @throws RuleBroken when the code is wrong
+     * @throws com.baribhara.shared.security.LimitReached after too many
+     */
+    public void requireFactor(ProofOfPerson proof, UUID account) {
         if (factors.asked(account)) {
             code("otp", account, () -> factors.use(account, proof.otp()));
         }

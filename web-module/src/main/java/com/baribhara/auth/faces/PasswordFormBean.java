@@ -2,6 +2,7 @@ package com.baribhara.auth.faces;
 
 import com.baribhara.auth.ChangePassword;
 import com.baribhara.auth.PasswordService;
+import com.baribhara.auth.ProofOfPerson;
 import com.baribhara.shared.Refusal;
 import com.baribhara.shared.web.FormMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,7 @@ public class PasswordFormBean {
     private final PasswordService passwords;
     private final FormMessages messages;
     private String current;
+    private String otp;
     private String password;
 
     protected PasswordFormBean() {
@@ -29,7 +31,7 @@ public class PasswordFormBean {
 
     public String save() {
         try {
-            passwords.change(new ChangePassword(current, password));
+            passwords.change(new ChangePassword(new ProofOfPerson(current, otp), password));
             return "/user/password-form.xhtml?faces-redirect=true&changed=true";
         } catch (Refusal refused) {
             return messages.refuse(refused, "form");
@@ -42,6 +44,14 @@ public class PasswordFormBean {
 
     public void setCurrent(String current) {
         this.current = current;
+    }
+
+    public String getOtp() {
+        return null;
+    }
+
+    public void setOtp(String otp) {
+        this.otp = otp;
     }
 
     public String getPassword() {

@@ -17,7 +17,7 @@ public class PersonSecondFactorBean {
     private final AccountStatusService accounts;
     private final FormMessages messages;
     private final HttpServletRequest request;
-    private Boolean on;
+    private Boolean resettable;
 
     protected PersonSecondFactorBean() {
         this(null, null, null);
@@ -30,11 +30,12 @@ public class PersonSecondFactorBean {
         this.request = request;
     }
 
-    public boolean isOn() {
-        if (on == null) {
-            on = accounts.hasSecondFactor(id());
+    /** Whether the reader would not be refused. */
+    public boolean isResettable() {
+        if (resettable == null) {
+            resettable = accounts.mayResetSecondFactor(id());
         }
-        return on;
+        return resettable;
     }
 
     public String reset() {

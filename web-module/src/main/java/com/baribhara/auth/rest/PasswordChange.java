@@ -1,6 +1,7 @@
 package com.baribhara.auth.rest;
 
 import com.baribhara.auth.ChangePassword;
+import com.baribhara.auth.ProofOfPerson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -18,10 +19,16 @@ public record PasswordChange(
                 example = "correct horse battery",
                 minLength = 8,
                 maxLength = 1024)
-        String password) {
+        String password,
+
+        @Schema(
+                description = "The code of the second factor, or a recovery code; needed when there is one.",
+                maxLength = 100,
+                nullable = true)
+        String otp) {
 
     ChangePassword command() {
-        return new ChangePassword(current, password);
+        return new ChangePassword(new ProofOfPerson(current, otp), password);
     }
 
     /** Never the passwords: records end in logs. */

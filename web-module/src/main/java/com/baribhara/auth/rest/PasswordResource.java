@@ -34,7 +34,9 @@ public class PasswordResource {
     @RolesAllowed(Permissions.SELF)
     @Operation(
             summary = "Change my password",
-            description = "Takes the current password and the new one. Sent again, the same change is done already.")
+            description =
+                    "Takes the current password, a code where there is a second factor, and the new password. Sent again, the same"
+                            + " change is done already.")
     public void change(PasswordChange change) {
         passwords.change(change.command());
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baribhara.bench.Sql;
+import com.baribhara.it.Accounts;
 import com.baribhara.it.Api;
 import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
@@ -13,19 +14,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where an office wants a second factor of its owners, one without it can set it up, and nothing else. */
 class SecondFactorRequiredIT {
     private static final String PAGE = "/user/second-factor.xhtml";
+    private static final Pattern MARK = Pattern.compile("<link rel=\"icon\"[^>]* href=\"([^\"]*mark\\.svg[^\"]*)\"");
     private Office office;
 
     @BeforeEach
     void anOfficeThatWantsIt() throws SQLException {
-        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
-            office = Office.founded(new Sql(connection), "Shitalakshya Estates", "শীতলক্ষ্যা এস্টেট");
-        }
+        office = anOffice("Shitalakshya Estates", "শীতলক্ষ্যা এস্টেট");
         String etag = office.as("OWNER").get("/organisation").header("ETag");
         Response wanted = office.as("OWNER")
                 .header("If-Match", etag)
@@ -73,9 +75,51 @@ class SecondFactorRequiredIT {
             assertThat(answer.statusCode()).as(page).isEqualTo(302);
             assertThat(answer.header("Location")).as(page).endsWith(PAGE);
         }
-        assertThat(page(token, PAGE).asString()).contains("Your office wants two-step sign-in of you");
+        String setsUp = page(token, PAGE).asString();
+        assertThat(setsUp).contains("Your office wants two-step sign-in of you");
         assertThat(page(token, "/search?q=a").statusCode()).isEqualTo(403);
-        assertThat(page(token, "/resources/img/mark.svg").statusCode()).isLessThan(500);
+        Matcher mark = MARK.matcher(setsUp);
+        assertThat(mark.find()).as("the page's own picture").isTrue();
+        for (String picture : List.of(mark.group(1), "/resources/img/mark.svg")) {
+            assertThat(page(token, picture).statusCode()).as(picture).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatTheInstallationWantsItWantsOfOwnersAndAdministratorsOfEveryOfficeFromNowOn() throws SQLException {
+        Office free = anOffice("Meghna Estates", "মেঘনা এস্টেট");
+        Accounts accounts = RunningSystem.get().accounts();
+        ASession owner;
+        setting("{\"operation\":\"add\",\"value\":\"true\"");
+        try {
+            owner = ASession.begun(free.username("OWNER"), Office.password());
+            refused(as(owner).get("/me"));
+            assertThat(page(owner.access(), "/home.xhtml").header("Location")).endsWith(PAGE);
+            ASession administrator = ASession.begun(accounts.username("ADMIN"), accounts.password("ADMIN"));
+            refused(as(administrator).get("/me"));
+            assertThat(as(ASession.begun(free.username("MANAGER"), Office.password()))
+                            .get("/me")
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            setting("{\"operation\":\"remove\"");
+        }
+        assertThat(as(owner.renewed()).get("/me").statusCode())
+                .as("wanted no more")
+                .isEqualTo(200);
+    }
+
+    private static void setting(String operation) {
+        RunningSystem.get()
+                .server()
+                .management()
+                .execute(operation + ",\"address\":[\"system-property\",\"baribhara.second-factor.required\"]}");
+    }
+
+    private static Office anOffice(String name, String nameBn) throws SQLException {
+        try (Connection connection = RunningSystem.get().database().connectAsAdministrator()) {
+            return Office.founded(new Sql(connection), name, nameBn);
+        }
     }
 
     @Test

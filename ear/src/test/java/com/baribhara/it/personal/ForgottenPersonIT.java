@@ -8,6 +8,7 @@ import com.baribhara.bench.Sql;
 import com.baribhara.it.Api;
 import com.baribhara.it.Office;
 import com.baribhara.it.RunningSystem;
+import com.baribhara.it.auth.AuthenticatorApp;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,6 +64,13 @@ class ForgottenPersonIT {
                 .post("/auth/recoveries")
                 .then()
                 .statusCode(202);
+        hasASecondFactor(contact);
+        String factors =
+                "account_id = '" + sql.text("select id::text from account where username = '" + contact + "'") + "'";
+        assertThat(sql.number("select count(*) from second_factor where " + factors))
+                .isEqualTo(1);
+        assertThat(sql.number("select count(*) from recovery_code where " + factors))
+                .isEqualTo(10);
         whereTheySignInIsTheirsAlone(tenant, contact);
         signsInFromElsewhere(contact);
         looksForThem();
@@ -75,6 +83,12 @@ class ForgottenPersonIT {
 
         assertThat(holding(contact)).isEmpty();
         assertThat(holding(NAME)).isEmpty();
+        // binary columns, which are not searched for texts
+        for (String table : List.of("second_factor", "recovery_code")) {
+            assertThat(sql.number("select count(*) from " + table + " where " + factors))
+                    .as(table)
+                    .isZero();
+        }
         assertThat(sql.number("select count(*) from domain_event where type = 'SessionStarted' and actor = 'tenant'"
                         + " and account_id is not null and organisation_id = " + office.key()))
                 .as("what they did stays, without their name")
@@ -106,6 +120,21 @@ class ForgottenPersonIT {
                 .then()
                 .statusCode(204);
         Api.as(contact, PASSWORD).get("/me").then().statusCode(200);
+    }
+
+    private static void hasASecondFactor(String contact) {
+        String secret = Api.as(contact, PASSWORD)
+                .body(Map.of("current", PASSWORD))
+                .post("/me/second-factor")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("secret");
+        Api.as(contact, PASSWORD)
+                .body(Map.of("code", AuthenticatorApp.of(secret).code()))
+                .post("/me/second-factor/confirm")
+                .then()
+                .statusCode(200);
     }
 
     private static void whereTheySignInIsTheirsAlone(String tenant, String contact) {

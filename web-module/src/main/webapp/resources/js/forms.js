@@ -13,7 +13,9 @@
     query.sort();
     return location.pathname + '?' + query;
   };
-  const forms = () => [...document.querySelectorAll('main form')].filter(form => form.method === 'post');
+  // What looks for something holds no work.
+  const looks = form => form.method === 'get' || form.matches('[role=search]');
+  const forms = () => [...document.querySelectorAll('main form')].filter(form => form.method === 'post' && !looks(form));
   const fields = form => [...form.elements].filter(field => field.id && !NEVER.includes(field.type) && field.matches('input, select, textarea'));
   const ticks = field => field.type === 'checkbox' || field.type === 'radio';
   const value = field => ticks(field) ? field.checked : field.value;
@@ -66,7 +68,7 @@
   document.addEventListener('submit', event => {
     const form = event.target;
     if (event.defaultPrevented || form.method === 'dialog') return;
-    if (form.method === 'get') {
+    if (looks(form)) {
       ask(event, form, () => form.requestSubmit(event.submitter));
       return;
     }

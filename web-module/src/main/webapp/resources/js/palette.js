@@ -79,7 +79,8 @@
     const mine = ++asked;
     palette.setAttribute('aria-busy', 'true');
     try {
-      const answer = await fetch(palette.dataset.find + '?find=' + encodeURIComponent(typed), {headers: {Accept: 'application/json'}});
+      // in the body: what is typed may be a person's number, and addresses end in logs
+      const answer = await fetch(palette.dataset.find, {method: 'POST', body: new URLSearchParams({find: typed}), headers: {Accept: 'application/json'}});
       if (mine !== asked) return;
       if (!answer.ok) {
         say(answer.status === 401 ? note.dataset.gone : note.dataset.trouble, true);

@@ -237,7 +237,7 @@ final class Scenes {
     private static void asks(Page page, String words) {
         page.locator("[data-palette]").click();
         page.waitForResponse(
-                answer -> answer.url().contains("/search?"),
+                answer -> answer.url().endsWith("/search"),
                 () -> page.keyboard().type(words));
     }
 

@@ -40,26 +40,44 @@ public class ListState {
 
     private final String path;
     private final Map<String, String> given = new LinkedHashMap<>();
+    private final String find;
     private String refused;
     private boolean misread;
 
     protected ListState() {
         this.path = null;
+        this.find = null;
     }
 
     @Inject
-    public ListState(HttpServletRequest request) {
+    public ListState(HttpServletRequest request, FindWords words) {
         this.path = request.getRequestURI();
         request.getParameterMap().forEach((name, values) -> {
             if (name.equals(REFUSED)) {
                 refused = REFUSALS.contains(values[0]) ? values[0] : null;
-            } else if (values[0].length() > (name.equals(TRAIL) ? Pager.LONGEST : LONGEST)
-                    || values[0].indexOf('\0') >= 0) {
+            } else if (values[0].length() > longest(name) || values[0].indexOf('\0') >= 0) {
                 misread = true;
             } else if (!values[0].isBlank()) {
                 given.put(name, values[0].strip());
             }
         });
+        find = sought(words);
+    }
+
+    /** What is sealed is longer than what was typed. */
+    private static int longest(String name) {
+        return Set.of(TRAIL, FindWords.FIND).contains(name) ? Pager.LONGEST : LONGEST;
+    }
+
+    private String sought(FindWords words) {
+        String typed = Optional.ofNullable(given.get(FindWords.FIND))
+                .flatMap(words::read)
+                .filter(text -> text.length() <= LONGEST)
+                .orElse(null);
+        if (typed == null && given.remove(FindWords.FIND) != null) {
+            misread = true;
+        }
+        return typed;
     }
 
     /** A filter as it was given, for its field; null when it was not. */
@@ -69,11 +87,11 @@ public class ListState {
 
     /** What is looked for by typing; Bangla digits are read as the Latin ones that identifiers have. */
     public String getFind() {
-        return given.get("find");
+        return find;
     }
 
     public String find() {
-        return getFind() == null ? null : Digits.latin(getFind());
+        return find == null ? null : Digits.latin(find);
     }
 
     /** The value that a filter stands for; null when it was not given or says nothing. */

@@ -54,6 +54,12 @@ public class SearchServlet extends HttpServlet {
     /** @param tone of the state, as the stylesheet calls it; null when there is no state */
     public record Entry(String kind, String href, String title, String text, String state, String tone) {}
 
+    /** So that an address does not say what is looked for. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Found> found;

@@ -2,10 +2,16 @@ package com.baribhara.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.baribhara.shared.OrganisationId;
+import com.baribhara.shared.security.Actor;
+import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.KeyWrapping;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListStateTest {
+    private static final Actor READER =
+            new Actor(Optional.of(UUID.randomUUID()), "reader", OrganisationId.INSTALLATION, Set.of());
+    private static final FindWords WORDS =
+            new FindWords(new KeyWrapping(Base64.getEncoder().encodeToString(new byte[32])));
 
     @Test
     void readsWhatTheAddressSays() {
@@ -59,10 +69,34 @@ class ListStateTest {
     }
 
     @Test
+    void whatIsSealedIsLookedForAndGoesOnSealed() {
+        String sealed = sealed("০১৭১২ ৩৪৫৬৭৮");
+        ListState list = list("find", sealed, "status", "ACTIVE");
+        assertThat(list.find()).isEqualTo("01712 345678");
+        assertThat(list.isMisread()).isFalse();
+        assertThat(new ListAddress(list).with("size", 25))
+                .contains("find=%7E" + sealed.substring(1))
+                .doesNotContain("01712");
+    }
+
+    @Test
+    void whatWasSealedForSomebodyElseIsLeftOutAndToldOf() {
+        Actor another = new Actor(Optional.of(UUID.randomUUID()), "another", OrganisationId.INSTALLATION, Set.of());
+        ListState list = list("find", CurrentActor.callAs(another, () -> WORDS.inAddress("01712345678")));
+        assertThat(list.find()).isNull();
+        assertThat(list.isMisread()).isTrue();
+        assertThat(list.isNarrowed()).isFalse();
+    }
+
+    @Test
     void saysHowTheListIsSorted() {
         assertThat(new ListAddress(list("sort", "-rent")).order("rent")).isEqualTo("descending");
         assertThat(new ListAddress(list("sort", "rent")).order("rent")).isEqualTo("ascending");
         assertThat(new ListAddress(list()).order("rent")).isEqualTo("none");
+    }
+
+    private static String sealed(String typed) {
+        return CurrentActor.callAs(READER, () -> WORDS.inAddress(typed));
     }
 
     private static ListState list(String... namesAndValues) {
@@ -70,10 +104,11 @@ class ListStateTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i], new String[] {namesAndValues[i + 1]});
         }
-        return new ListState((HttpServletRequest) Proxy.newProxyInstance(
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 ListStateTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, args) ->
-                        method.getName().equals("getParameterMap") ? parameters : "/tenant/leases.xhtml"));
+                        method.getName().equals("getParameterMap") ? parameters : "/tenant/leases.xhtml");
+        return CurrentActor.callAs(READER, () -> new ListState(request, WORDS));
     }
 }

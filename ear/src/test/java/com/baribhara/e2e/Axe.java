@@ -16,12 +16,13 @@ final class Axe {
 
     /** Only what is broken is worked out, and where it stands is said by its own text: it takes a third of the time. */
     private static final String RUN = """
-            async ([tags, about, without]) => {
+            async ([tags, about, without, apart]) => {
               const of = tag => axe.getRules(tags).filter(rule => rule.tags.includes(tag)).map(rule => rule.ruleId);
               const left = Object.fromEntries((without ? of(without) : []).map(rule => [rule, {enabled: false}]));
               if (about && !of(about).length) throw new Error('no rules about ' + about);
               const wanted = about ? {type: 'rule', values: of(about)} : {type: 'tag', values: tags};
-              return (await axe.run(document, {runOnly: wanted, rules: left, resultTypes: ['violations'], selectors: false}))
+              const frame = apart ? [...document.querySelectorAll(apart)] : [];
+              return (await axe.run(frame.length ? {include: document, exclude: frame} : document, {runOnly: wanted, rules: left, resultTypes: ['violations'], selectors: false}))
                 .violations.map(found => found.id + ': ' + found.nodes.slice(0, 3)
                   .map(node => node.html + ' (' + node.any.concat(node.all, node.none).map(one => one.message).join('; ') + ')').join(' | '));
             }
@@ -29,7 +30,24 @@ final class Axe {
 
     private static final String COLOURS = "cat.color";
 
-    private Axe() {}
+    /** The menus beside and above a page. They hold half of its elements and are the same on all, so that they are looked at where they are the matter. */
+    private static final String FRAME = ".b-side, .b-top";
+
+    private final String apart;
+
+    private Axe(String apart) {
+        this.apart = apart;
+    }
+
+    /** Looks at all that a page shows. */
+    static Axe atAll() {
+        return new Axe("");
+    }
+
+    /** Looks at what makes a page this page. */
+    static Axe within() {
+        return new Axe(FRAME);
+    }
 
     /** Brings axe into the page, once after each navigation. */
     static void into(Page page) {
@@ -38,27 +56,27 @@ final class Axe {
         }
     }
 
-    static List<String> violations(Page page, List<String> tags) {
+    List<String> violations(Page page, List<String> tags) {
         return run(page, tags, "", "");
     }
 
     /** All but what colours are judged by, which takes two thirds of the time. */
-    static List<String> violationsButColours(Page page) {
+    List<String> violationsButColours(Page page) {
         return run(page, AGREED, "", COLOURS);
     }
 
     /** Of the rules about colours alone: in another theme a page is as it was in all else. */
-    static List<String> badColours(Page page) {
+    List<String> badColours(Page page) {
         return run(page, AGREED, COLOURS, "");
     }
 
     /** What a finger cannot hit: the one rule that asks how long words are. */
-    static List<String> tooSmall(Page page) {
+    List<String> tooSmall(Page page) {
         return run(page, AGREED, "wcag258", "");
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> run(Page page, List<String> tags, String about, String without) {
-        return (List<String>) page.evaluate(RUN, List.of(tags, about, without));
+    private List<String> run(Page page, List<String> tags, String about, String without) {
+        return (List<String>) page.evaluate(RUN, List.of(tags, about, without, apart));
     }
 }

@@ -22,7 +22,7 @@ final class Browsers {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Chromium.program())
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
         }
         return running;
     }

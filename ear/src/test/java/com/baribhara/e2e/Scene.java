@@ -45,6 +45,11 @@ record Scene(String name, Who who, String path, int status, boolean phone, Troub
         return after(page -> page.locator(selector).first().click());
     }
 
+    /** Whether the menus beside and above the page are its matter too: the page one comes home to shows them to everybody. */
+    boolean aboutTheFrame() {
+        return path.startsWith("/home.xhtml");
+    }
+
     /** For names of files. */
     String slug() {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

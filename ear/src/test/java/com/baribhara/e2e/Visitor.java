@@ -106,7 +106,7 @@ final class Visitor implements AutoCloseable {
     void looksAround(String state) {
         assertThat(page.locator("html").getAttribute("lang")).as(state).isEqualTo(language);
         Axe.into(page);
-        assertThat(Axe.violations(page, Axe.STANDARDS))
+        assertThat(Axe.atAll().violations(page, Axe.STANDARDS))
                 .as("axe on %s in %s", state, language)
                 .isEmpty();
         assertThat(complaints).as("console on %s in %s", state, language).isEmpty();

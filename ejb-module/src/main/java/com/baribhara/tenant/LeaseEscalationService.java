@@ -143,7 +143,7 @@ public class LeaseEscalationService {
 
     private void end(LeaseId id, LeaseEscalation escalation) {
         escalation.end(actor.get().name(), clock.instant());
-        escalations.takeBack(escalation.id(), Dhaka.today(clock)).ifPresent(from -> leases.recheck(id, from));
+        escalations.takeBack(escalation.id(), Dhaka.today(clock)).ifPresent(from -> leases.recheck(Map.of(id, from)));
     }
 
     /** Read once: what another commits after that is found when this one is written. */

@@ -108,7 +108,7 @@ public class LeaseRentService {
         LeaseRent change = asSeen(id, from, expected);
         escalations.rentsChange(id);
         rents.remove(change);
-        leases.recheck(id, from);
+        leases.recheck(Map.of(id, from));
         record("RentChangeWithdrawn", lease, Map.of("from", from, "rent", change.rent()));
     }
 
@@ -126,7 +126,7 @@ public class LeaseRentService {
     private void put(Lease lease, LeaseRent change, Map<String, Object> what) {
         escalations.rentsChange(lease.id());
         rents.put(change);
-        leases.recheck(lease.id(), change.from());
+        leases.recheck(Map.of(lease.id(), change.from()));
         record("RentChanged", lease, what);
     }
 

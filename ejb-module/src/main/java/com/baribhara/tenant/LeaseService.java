@@ -128,7 +128,7 @@ public class LeaseService {
         Optional<LocalDate> billedOtherwise =
                 lease.change(command, billedUntil(id).orElse(null));
         leases.save(lease);
-        billedOtherwise.ifPresent(since -> leases.recheck(id, since));
+        billedOtherwise.ifPresent(since -> leases.recheck(Map.of(id, since)));
         events.record(new DomainEvent(
                 "LeaseChanged",
                 id.value(),

@@ -55,7 +55,7 @@ public class LeaseTermsService {
             throw new LeaseOverlaps(other);
         });
         LocalDate before = lease.endsOn();
-        leases.recheck(id, withLastMonth(lease.end(last)));
+        leases.recheck(Map.of(id, withLastMonth(lease.end(last))));
         leases.save(lease);
         Map<String, Object> happened = new LinkedHashMap<>(Map.of("on", last, "reason", reason, "now.end", last));
         if (before != null) {
@@ -90,7 +90,7 @@ public class LeaseTermsService {
             throw new LeaseOverlaps(other);
         });
         LocalDate more = lease.renew(last);
-        leases.recheck(id, withLastMonth(more));
+        leases.recheck(Map.of(id, withLastMonth(more)));
         leases.save(lease);
         record("LeaseRenewed", lease, Map.of("was.end", until, "now.end", last == null ? "" : last, "reason", reason));
         if (command.rent() != null) {
@@ -105,7 +105,7 @@ public class LeaseTermsService {
 
     /** From this day on its bills are compared with its terms by the next run; for whoever has taken one of them away. */
     public void recheck(LeaseId id, LocalDate since) {
-        leases.recheck(existing(id).id(), since);
+        leases.recheck(Map.of(existing(id).id(), since));
     }
 
     /** The same for many, each from a day of its own. */

@@ -162,8 +162,8 @@ class LeaseServiceTest {
         private Optional<String> overlapping = Optional.empty();
 
         @Override
-        public void recheck(LeaseId lease, LocalDate since) {
-            marked.add(since);
+        public void recheck(Map<LeaseId, LocalDate> since) {
+            marked.addAll(since.values());
         }
 
         @Override

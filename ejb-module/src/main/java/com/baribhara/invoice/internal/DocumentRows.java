@@ -105,29 +105,36 @@ final class DocumentRows {
                 lines.add(new Line(document, number++, draft));
             }
         }
-        return new SqlArray[] {
-            SqlArray.of("integer", lines, line -> line.document().organisation()),
-            SqlArray.of("uuid", lines, line -> line.document().id()),
-            SqlArray.of("smallint", lines, Line::number),
-            SqlArray.of("text", lines, line -> line.draft().kind()),
-            SqlArray.of("text", lines, line -> line.arithmetic().rule()),
-            SqlArray.of("date", lines, line -> line.draft().period().from()),
-            SqlArray.of("date", lines, line -> line.draft().period().to()),
-            SqlArray.of("smallint", lines, line -> line.arithmetic().days()),
-            SqlArray.of("smallint", lines, line -> line.arithmetic().basisDays()),
-            SqlArray.of("numeric", lines, line -> line.arithmetic().quantity()),
-            SqlArray.of("numeric", lines, line -> line.arithmetic().rate()),
-            SqlArray.of("numeric", lines, line -> line.arithmetic().net()),
-            SqlArray.of("numeric", lines, line -> line.arithmetic().vatPercent()),
-            SqlArray.of("numeric", lines, line -> line.arithmetic().vat()),
-            SqlArray.of("numeric", lines, line -> line.arithmetic().amount()),
-            SqlArray.of("date", lines, line -> line.draft().dated().from()),
-            SqlArray.of("text", lines, line -> line.draft().dated().tariff()),
-            SqlArray.of("smallint", lines, line -> line.draft().dated().graceDays()),
-            SqlArray.of("text", lines, line -> line.reading(MeterSpan::meter)),
-            SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::before)),
-            SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::now))
-        };
+        return Stream.concat(arithmetic(lines), sources(lines)).toArray(SqlArray[]::new);
+    }
+
+    private static Stream<SqlArray> arithmetic(List<Line> lines) {
+        return Stream.of(
+                SqlArray.of("integer", lines, line -> line.document().organisation()),
+                SqlArray.of("uuid", lines, line -> line.document().id()),
+                SqlArray.of("smallint", lines, Line::number),
+                SqlArray.of("text", lines, line -> line.draft().kind()),
+                SqlArray.of("text", lines, line -> line.arithmetic().rule()),
+                SqlArray.of("date", lines, line -> line.draft().period().from()),
+                SqlArray.of("date", lines, line -> line.draft().period().to()),
+                SqlArray.of("smallint", lines, line -> line.arithmetic().days()),
+                SqlArray.of("smallint", lines, line -> line.arithmetic().basisDays()),
+                SqlArray.of("numeric", lines, line -> line.arithmetic().quantity()),
+                SqlArray.of("numeric", lines, line -> line.arithmetic().rate()),
+                SqlArray.of("numeric", lines, line -> line.arithmetic().net()),
+                SqlArray.of("numeric", lines, line -> line.arithmetic().vatPercent()),
+                SqlArray.of("numeric", lines, line -> line.arithmetic().vat()),
+                SqlArray.of("numeric", lines, line -> line.arithmetic().amount()));
+    }
+
+    private static Stream<SqlArray> sources(List<Line> lines) {
+        return Stream.of(
+                SqlArray.of("date", lines, line -> line.draft().dated().from()),
+                SqlArray.of("text", lines, line -> line.draft().dated().tariff()),
+                SqlArray.of("smallint", lines, line -> line.draft().dated().graceDays()),
+                SqlArray.of("text", lines, line -> line.reading(MeterSpan::meter)),
+                SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::before)),
+                SqlArray.of("numeric", lines, line -> line.reading(MeterSpan::now)));
     }
 
     SqlArray[] events(String type, String actor, OffsetDateTime now) {

@@ -155,12 +155,7 @@ public class LeaseRepository {
                 .collect(Collectors.toMap(row -> new LeaseId((UUID) row[0]), row -> (String) row[1]));
     }
 
-    /** From this day on its bills must be compared with its terms. */
-    public void recheck(LeaseId lease, LocalDate since) {
-        recheck(Map.of(lease, since));
-    }
-
-    /** The same for many, each from a day of its own. */
+    /** From these days on the bills of the leases must be compared with their terms. */
     public void recheck(Map<LeaseId, LocalDate> since) {
         em.createNativeQuery(RECHECK)
                 .setParameter("leases", joined(since.keySet()))

@@ -62,7 +62,9 @@ class PreviewIT {
         assertThat(run.getLong("billed")).isEqualTo(preview.getLong("billed"));
         assertThat(run.getString("total")).isEqualTo(preview.getString("total"));
         assertThat(sql.number(DIFFERENT.formatted(id(preview), id(run)))).isZero();
-        assertThat(sql.number("select count(*) from invoice_month_total t where invoices < 0"))
+        // a month's rows by connection may be below zero each, where another one has taken an invoice back
+        assertThat(sql.number("select count(*) from (select sum(invoices) as n from invoice_month_total"
+                        + " group by organisation_id, month) m where n < 0"))
                 .isZero();
     }
 

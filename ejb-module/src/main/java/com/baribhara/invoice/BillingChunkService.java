@@ -113,7 +113,7 @@ public class BillingChunkService {
         OrganisationRow end = bare.get(bare.size() - 1).row();
         Map<OrganisationRow, List<LocalDate>> billed =
                 facts.billed(bare.stream().map(OrganisationLease::row).toList());
-        List<OrganisationLease> risen = terms.run().dryRun() ? facts.risen(slice, bare) : bare;
+        List<OrganisationLease> risen = terms.run().dryRun() ? facts.risen(bare, month) : bare;
         List<OrganisationLease> page = facts.withParts(risen, billed, month);
         Map<OrganisationRow, LastBill> last = facts.last(billed, month);
         Map<OrganisationRow, List<ReleasedBill>> released = facts.released(first, end);

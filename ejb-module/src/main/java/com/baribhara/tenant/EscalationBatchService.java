@@ -51,6 +51,11 @@ public class EscalationBatchService {
         return due.next(slice, laws, limit);
     }
 
+    /** Those of these leases whose rent rises up to the day, in order. */
+    public List<DueEscalation> of(List<OrganisationRow> some, LocalDate until, IncreaseLaws laws) {
+        return due.of(some, until, laws);
+    }
+
     /**
      * Makes the steps terms of their leases, each with its event, and moves the schedules on.
      *

@@ -13,7 +13,6 @@ import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationRow;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.SqlArray;
-import com.baribhara.tenant.LeaseSlice;
 import com.baribhara.tenant.OrganisationLease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,9 +72,9 @@ public class BillingFacts {
         return parts.addedTo(leases, billed, upTo);
     }
 
-    /** The leases as the run of the month will find them, which raises what is due before it bills. @param slice that they are in */
-    public List<OrganisationLease> risen(LeaseSlice slice, List<OrganisationLease> leases) {
-        return rising.risen(slice, leases);
+    /** The leases as the run of the month will find them, which raises what is due before it bills. */
+    public List<OrganisationLease> risen(List<OrganisationLease> leases, BillingMonth month) {
+        return rising.risen(leases, month.last());
     }
 
     /** First days of the billed periods of these leases. */

@@ -12,6 +12,7 @@ import com.baribhara.tenant.RentStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,10 @@ public class RisingRents {
         return Optional.of(due.get(due.size() - 1).row());
     }
 
-    /** These leases as they will be once their rents have risen. @param slice that they are in */
-    public List<OrganisationLease> risen(LeaseSlice slice, List<OrganisationLease> page) {
-        OrganisationRow last = page.get(page.size() - 1).row();
-        LeaseSlice mine = new LeaseSlice(slice.organisations(), slice.after(), last, slice.startedBy(), slice.only());
-        List<DueEscalation> due = leases.next(mine, law.increases(), page.size());
+    /** These leases as they will be once the rents have risen that do so up to the day. */
+    public List<OrganisationLease> risen(List<OrganisationLease> page, LocalDate until) {
+        List<OrganisationRow> rows = page.stream().map(OrganisationLease::row).toList();
+        List<DueEscalation> due = leases.of(rows, until, law.increases());
         Map<OrganisationRow, List<RentStep>> steps = new HashMap<>();
         for (EscalationOutcome outcome : outcomes(due)) {
             List<RentStep> posted = outcome.posted().stream().map(Found::step).toList();

@@ -41,15 +41,30 @@ public class DueEscalations {
                 and (?::uuid[] is null or e.lease_id = any (?::uuid[]))
             """;
 
-    private static final String NEXT = """
+    private static final String ONE = """
+            select e.organisation_id, e.lease_id, e.id, e.version, e.mode, e.value, e.compounding, e.every_months, e.round_to,
+                   e.first_on, e.next_on, e.reason, e.override, l.code, l.starts_on, l.ends_on, l.rent, l.tenant_id
+            """;
+
+    private static final String NAMED = """
             select d.*, o.early_increase, t.name, t.name_bn
-            from (select e.organisation_id, e.lease_id, e.id, e.version, e.mode, e.value, e.compounding, e.every_months, e.round_to,
-                         e.first_on, e.next_on, e.reason, e.override, l.code, l.starts_on, l.ends_on, l.rent, l.tenant_id
-                  %s order by e.organisation_id, e.lease_id limit ?) d
+            from (%s) d
             join organisation o on o.id = d.organisation_id
             join tenant t on t.organisation_id = d.organisation_id and t.id = d.tenant_id
             order by d.organisation_id, d.lease_id
-            """.formatted(DUE);
+            """;
+
+    private static final String NEXT = NAMED.formatted(ONE + DUE + "order by e.organisation_id, e.lease_id limit ?");
+
+    // lease by lease, whatever the planner guesses of a range of them: mostly none is due
+    private static final String OF = NAMED.formatted(ONE + """
+            from unnest(?::integer[], ?::uuid[]) as w (organisation_id, lease_id),
+            lateral (select * from lease_escalation s
+                     where s.organisation_id = w.organisation_id and s.lease_id = w.lease_id and s.ended_at is null
+                         and s.next_on <= ? offset 0) e
+            join lease l on l.organisation_id = e.organisation_id and l.id = e.lease_id
+                and l.status in ('ACTIVE', 'TERMINATED') and e.next_on <= coalesce(l.ends_on, e.next_on)
+            """);
 
     private static final String RENTS = """
             select r.organisation_id, r.lease_id, r.effective_from, r.rent
@@ -103,7 +118,20 @@ public class DueEscalations {
     }
 
     public List<DueEscalation> next(LeaseSlice slice, IncreaseLaws laws, int limit) {
-        List<DueEscalation> bare = database.query(NEXT, row -> bare(row, slice, laws), due(slice, limit));
+        return withRents(database.query(NEXT, row -> bare(row, slice.startedBy(), laws), due(slice, limit)));
+    }
+
+    /** Those of these leases whose rent rises up to the day, in order. */
+    public List<DueEscalation> of(List<OrganisationRow> leases, LocalDate until, IncreaseLaws laws) {
+        return withRents(database.query(
+                OF,
+                row -> bare(row, until, laws),
+                SqlArray.of("integer", leases, OrganisationRow::organisation),
+                SqlArray.of("uuid", leases, OrganisationRow::id),
+                until));
+    }
+
+    private List<DueEscalation> withRents(List<DueEscalation> bare) {
         if (bare.isEmpty()) {
             return List.of();
         }
@@ -144,7 +172,7 @@ public class DueEscalations {
     }
 
     /** Without what its rent became after the first. */
-    private static DueEscalation bare(ResultSet row, LeaseSlice slice, IncreaseLaws laws) throws SQLException {
+    private static DueEscalation bare(ResultSet row, LocalDate until, IncreaseLaws laws) throws SQLException {
         LocalDate start = row.getObject("starts_on", LocalDate.class);
         DueEscalation.Lease lease = new DueEscalation.Lease(
                 row.getString("code"),
@@ -161,7 +189,7 @@ public class DueEscalations {
                 row.getString("override"));
         RentHistory first = new RentHistory(List.of(new RentStep(start, new Money(row.getBigDecimal("rent")))));
         IncreasePolicy policy = new IncreasePolicy(laws, EarlyIncrease.valueOf(row.getString("early_increase")));
-        return new DueEscalation(lease(row), lease, rule, first, policy, slice.startedBy());
+        return new DueEscalation(lease(row), lease, rule, first, policy, until);
     }
 
     private static EscalationCourse course(ResultSet row, LocalDate start) throws SQLException {

@@ -257,24 +257,15 @@ class UtilityBillTest {
     }
 
     private static MeterFacts removed(MeterFacts facts, String on, String reading) {
-        MeterView meter = facts.meter();
-        return new MeterFacts(
-                new MeterView(
-                        meter.id(),
-                        UNIT,
-                        meter.utility(),
-                        meter.number(),
-                        meter.digits(),
-                        meter.installedOn(),
-                        meter.firstReading(),
-                        LocalDate.parse(on),
-                        new BigDecimal(reading),
-                        meter.replaces()),
-                facts.readings(),
-                List.of());
+        MeterId replaces = facts.meter().replaces();
+        return ended(facts, LocalDate.parse(on), new BigDecimal(reading), replaces);
     }
 
     private static MeterFacts replacing(MeterFacts old, MeterFacts facts) {
+        return ended(facts, null, null, old.meter().id());
+    }
+
+    private static MeterFacts ended(MeterFacts facts, LocalDate removedOn, BigDecimal last, MeterId replaces) {
         MeterView meter = facts.meter();
         return new MeterFacts(
                 new MeterView(
@@ -285,9 +276,9 @@ class UtilityBillTest {
                         meter.digits(),
                         meter.installedOn(),
                         meter.firstReading(),
-                        null,
-                        null,
-                        old.meter().id()),
+                        removedOn,
+                        last,
+                        replaces),
                 facts.readings(),
                 List.of());
     }

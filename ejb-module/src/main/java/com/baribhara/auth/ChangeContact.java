@@ -1,5 +1,7 @@
 package com.baribhara.auth;
 
+import com.baribhara.shared.security.ProofOfPerson;
+
 /**
  * Another e-mail address or mobile number of the caller's own account.
  *

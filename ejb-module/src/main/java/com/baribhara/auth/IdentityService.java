@@ -10,6 +10,7 @@ import com.baribhara.shared.NotFound;
 import com.baribhara.shared.RuleBroken;
 import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.security.ProofOfPerson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

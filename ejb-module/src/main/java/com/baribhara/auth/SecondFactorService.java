@@ -8,6 +8,7 @@ import com.baribhara.auth.model.SharedSecret;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.security.ProofOfPerson;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.shared.text.Digits;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,6 @@
 package com.baribhara.auth.internal;
 
+import com.baribhara.auth.AccountStatus;
 import com.baribhara.auth.model.Account;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.message.Contact;
@@ -140,6 +141,20 @@ public class AccountRepository {
                 .getResultList()
                 .forEach(role -> roles.add((String) role));
         return roles;
+    }
+
+    /** Of the organisation of this transaction. */
+    public List<Account> owners() {
+        List<?> owners = em.createNativeQuery(
+                        "select account_id from account_role where organisation_id = current_organisation() and role = 'OWNER'",
+                        UUID.class)
+                .getResultList();
+        return em.createQuery(
+                        "select a from Account a where a.id in :owners and a.status = :active order by a.id",
+                        Account.class)
+                .setParameter("owners", owners)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultList();
     }
 
     public boolean worksElsewhere(UUID account) {

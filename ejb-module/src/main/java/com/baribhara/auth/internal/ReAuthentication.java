@@ -1,11 +1,11 @@
 package com.baribhara.auth.internal;
 
-import com.baribhara.auth.ProofOfPerson;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Refusal.Field;
 import com.baribhara.shared.RuleBroken;
 import com.baribhara.shared.security.Actor;
 import com.baribhara.shared.security.CurrentActor;
+import com.baribhara.shared.security.ProofOfPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package com.baribhara.auth.faces;
 
 import com.baribhara.auth.ChangeContact;
 import com.baribhara.auth.ContactService;
-import com.baribhara.auth.ProofOfPerson;
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.security.ProofOfPerson;
 import com.baribhara.shared.web.FormMessages;
 import com.baribhara.shared.web.ListState;
 import jakarta.enterprise.context.RequestScoped;

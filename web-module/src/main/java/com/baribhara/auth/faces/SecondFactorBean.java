@@ -1,10 +1,10 @@
 package com.baribhara.auth.faces;
 
-import com.baribhara.auth.ProofOfPerson;
 import com.baribhara.auth.SecondFactorService;
 import com.baribhara.auth.SecondFactorSetup;
 import com.baribhara.auth.SecondFactorView;
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.security.ProofOfPerson;
 import com.baribhara.shared.web.FormMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

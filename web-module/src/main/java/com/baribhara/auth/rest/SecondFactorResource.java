@@ -2,6 +2,7 @@ package com.baribhara.auth.rest;
 
 import com.baribhara.auth.SecondFactorService;
 import com.baribhara.shared.security.Permissions;
+import com.baribhara.shared.web.ProofJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package com.baribhara.auth;
+package com.baribhara.shared.security;
 
 /**
  * With which whoever is signed in shows once more that it is them.

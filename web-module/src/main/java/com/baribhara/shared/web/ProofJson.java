@@ -1,6 +1,6 @@
-package com.baribhara.auth.rest;
+package com.baribhara.shared.web;
 
-import com.baribhara.auth.ProofOfPerson;
+import com.baribhara.shared.security.ProofOfPerson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -17,7 +17,7 @@ public record ProofJson(
                 nullable = true)
         String otp) {
 
-    ProofOfPerson command() {
+    public ProofOfPerson command() {
         return new ProofOfPerson(current, otp);
     }
 

@@ -28,7 +28,7 @@ class RefusalWordsTest {
             "\"((?:sign-in|request|body|token|role|path|method|media-type|state|rule|if-match|origin|database|account|organisation"
                     + "|property|unit|meter|reading|tenant|lease|import|invoice|invoice-run|field|parameter|etag|text|number|amount|date|month"
                     + "|password|second-factor|contact|verification|invitation|registration"
-                    + "|value|cursor|id|nid|phone|code|email|post-code|username|file|header|row|reference|ends-on|billed-from|vat"
+                    + "|value|cursor|id|nid|tin|payout|phone|code|email|post-code|username|file|header|row|reference|ends-on|billed-from|vat"
                     + "|one-off|rent|escalation|portfolio|zip|list|rate|tariff|limit|provider|identity|shared-bill)\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern NOUN = Pattern.compile("new NotFound\\(\"([a-z-]+)\"");
     private static final Pattern TAKEN = Pattern.compile("new CodeTaken\\(\"([a-z-]+)\"");

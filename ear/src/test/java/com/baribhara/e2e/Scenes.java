@@ -121,9 +121,19 @@ final class Scenes {
     private static List<Scene> office() {
         return List.of(
                 Scene.of("settings", "/organisation/settings.xhtml"),
+                Scene.of("settings, number of the account shown", "/organisation/settings.xhtml")
+                        .clicking("[id='account:show']"),
+                Scene.of("settings, paid out nowhere yet", "/organisation/settings.xhtml")
+                        .seenBy(Who.NEWCOMER),
                 Scene.of("settings form", "/organisation/settings-form.xhtml"),
                 Scene.of("settings form, refused", "/organisation/settings-form.xhtml")
                         .after(page -> page.fill("[id='form:name']", ""))
+                        .after(Scenes::sends),
+                Scene.of("payout form", "/organisation/payout-form.xhtml"),
+                Scene.of("payout form, none yet", "/organisation/payout-form.xhtml")
+                        .seenBy(Who.NEWCOMER),
+                Scene.of("payout form, refused", "/organisation/payout-form.xhtml")
+                        .after(page -> page.fill("[id='form:accountNumber']", "12345"))
                         .after(Scenes::sends),
                 Scene.of("staff", "/user/staff.xhtml"),
                 Scene.of("about", "/about.xhtml"));
@@ -145,6 +155,8 @@ final class Scenes {
                 Scene.of("unit", "/property/unit.xhtml?id={unit}"),
                 Scene.of("unit, vacant", "/property/unit.xhtml?id={vacantUnit}"),
                 Scene.of("tenant", "/tenant/tenant.xhtml?id={tenant}"),
+                Scene.of("tenant, TIN shown", "/tenant/tenant.xhtml?id={tenant}")
+                        .clicking("[id='tin:show']"),
                 Scene.of("lease", "/tenant/lease.xhtml?id={lease}"),
                 Scene.of("lease, draft", "/tenant/lease.xhtml?id={draftLease}"),
                 Scene.of("lease, ended", "/tenant/lease.xhtml?id={endedLease}"),

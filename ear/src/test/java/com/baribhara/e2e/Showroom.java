@@ -195,10 +195,10 @@ final class Showroom {
         corrected(administrator);
         new ShowroomRises(landlord).fill(administrator);
         new ShowroomHoldings(landlord).fill(administrator);
-        administrator.run(UNDER_WAY.formatted(landlord.key()));
-        administrator.run(ON_MANY.formatted(landlord.key()));
-        administrator.run(HELD.formatted(landlord.key()));
-        administrator.run(LATE_FEES.formatted(landlord.key()));
+        new ShowroomNumbers(landlord).fill(administrator);
+        for (String rows : List.of(UNDER_WAY, ON_MANY, HELD, LATE_FEES)) {
+            administrator.run(rows.formatted(landlord.key()));
+        }
         landlord.as("OWNER")
                 .body(Map.of("name", "Meter reader", "nameBn", "মিটার পাঠক", "permissions", List.of("reading.enter")))
                 .post("/roles")

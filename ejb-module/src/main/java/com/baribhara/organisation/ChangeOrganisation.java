@@ -6,6 +6,7 @@ import com.baribhara.shared.Money;
  * How the office is to be from now on; what is null or blank is taken away. Invoices that are issued already stay as they are.
  *
  * @param bin business identification number for VAT, 13 digits
+ * @param tin taxpayer's number, 12 digits; as it is shown masked: the one there is stays
  * @param billingDay the day of the month on which the night bills, 1 to 28
  * @param wholeTaka whether invoices are rounded to whole taka
  * @param correctionLimit up to this amount one person may correct an invoice; null for any
@@ -18,6 +19,7 @@ public record ChangeOrganisation(
         String name,
         String nameBn,
         String bin,
+        String tin,
         String address,
         String addressBn,
         String phone,
@@ -27,4 +29,11 @@ public record ChangeOrganisation(
         EarlyIncrease earlyIncrease,
         Integer lineLimit,
         Integer changeLimit,
-        boolean secondFactorRequired) {}
+        boolean secondFactorRequired) {
+
+    /** Without the taxpayer's number: records end in logs. */
+    @Override
+    public String toString() {
+        return "ChangeOrganisation[" + name + "]";
+    }
+}

@@ -5,6 +5,7 @@ import com.baribhara.shared.OrganisationId;
 
 /**
  * @param bin business identification number for VAT, null without
+ * @param tin taxpayer's number, masked but for its last four digits
  * @param phone in the form of E.164
  * @param billingDay the day of the month on which the night bills
  * @param wholeTaka whether totals are rounded to whole taka
@@ -18,6 +19,7 @@ public record OrganisationView(
         String name,
         String nameBn,
         String bin,
+        String tin,
         String address,
         String addressBn,
         String phone,

@@ -1,6 +1,7 @@
 package com.baribhara.tenant;
 
 import com.baribhara.shared.text.Digits;
+import com.baribhara.shared.text.Mask;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Nid(String value) implements Serializable {
     private static final Pattern KEPT = Pattern.compile("[0-9]{10}|[0-9]{13}|(19|20)[0-9]{15}");
-    private static final int SHOWN = 4;
 
     public Nid {
         if (!KEPT.matcher(value).matches()) {
@@ -27,7 +27,7 @@ public record Nid(String value) implements Serializable {
 
     /** The last digits only, for those who may not see the whole. */
     public String masked() {
-        return "*".repeat(value.length() - SHOWN) + value.substring(value.length() - SHOWN);
+        return Mask.butForItsEnd(value);
     }
 
     @Override

@@ -12,8 +12,8 @@ import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.security.Roles;
 import com.baribhara.tenant.internal.TenantRepository;
-import com.baribhara.tenant.model.NidSeal;
 import com.baribhara.tenant.model.Tenant;
+import com.baribhara.tenant.model.TenantSeal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ public class TenantService {
 
     /** Sorted by {@code name} (usual), {@code code} or {@code created}. */
     public Page<TenantView> list(TenantFilter filter, PageRequest page) {
-        NidSeal seal = seal();
+        TenantSeal seal = seal();
         return tenants.list(filter.readable(), page).map(tenant -> tenant.view(seal));
     }
 
@@ -59,7 +59,7 @@ public class TenantService {
 
     /** Ids that are unknown here are left out. */
     public Map<TenantId, TenantView> byIds(Collection<TenantId> ids) {
-        NidSeal seal = seal();
+        TenantSeal seal = seal();
         return tenants.byIds(ids).stream()
                 .map(tenant -> tenant.view(seal))
                 .collect(Collectors.toMap(TenantView::id, Function.identity()));
@@ -83,8 +83,8 @@ public class TenantService {
     @RolesAllowed({Permissions.TENANT_WRITE, Roles.SYSTEM})
     public void change(TenantId id, ChangeTenant command, Expected<TenantView> expected) {
         Tenant tenant = tenants.find(id).orElseThrow(() -> new NotFound("tenant", id));
-        NidSeal seal = seal();
-        expected.check(TenantNidService.seesWhole(actor.get()) ? tenant.wholeView(seal) : tenant.view(seal));
+        TenantSeal seal = seal();
+        expected.check(TenantNumberService.seesWhole(actor.get()) ? tenant.wholeView(seal) : tenant.view(seal));
         TenantView before = tenant.wholeView(seal);
         tenant.change(command, seal);
         events.record(new DomainEvent(
@@ -95,7 +95,7 @@ public class TenantService {
                         .payload()));
     }
 
-    private NidSeal seal() {
-        return new NidSeal(seals, actor.get().organisation());
+    private TenantSeal seal() {
+        return new TenantSeal(seals, actor.get().organisation());
     }
 }

@@ -21,8 +21,8 @@ import com.baribhara.shared.secrecy.KeptSeals;
 import com.baribhara.tenant.internal.LeaseRepository;
 import com.baribhara.tenant.internal.TenantRepository;
 import com.baribhara.tenant.model.Lease;
-import com.baribhara.tenant.model.NidSeal;
 import com.baribhara.tenant.model.Tenant;
+import com.baribhara.tenant.model.TenantSeal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -191,9 +191,9 @@ class LeaseServiceTest {
         @Override
         public Optional<Tenant> find(TenantId id) {
             return Optional.of(new Tenant(
-                    new CreateTenant(null, "Karim", null, null, null, null),
+                    new CreateTenant(null, "Karim", null, null, null, null, null),
                     CLOCK.instant(),
-                    new NidSeal(KeptSeals.fresh(), null)));
+                    new TenantSeal(KeptSeals.fresh(), null)));
         }
     }
 

@@ -40,12 +40,16 @@ class CanariesIT {
     private final List<String> answers = new ArrayList<>();
 
     @Test
-    void numbersOfIdentityCardsAreNowhereInClearAndPhonesOnlyWhereTheyBelong() throws IOException, SQLException {
-        List<String> nids = Stream.generate(CanariesIT::nid).limit(6).toList();
+    void numbersOfPeopleAndAccountsAreNowhereInClearAndPhonesOnlyWhereTheyBelong() throws IOException, SQLException {
+        List<String> nids =
+                new ArrayList<>(Stream.generate(CanariesIT::nid).limit(8).toList());
+        List<String> tins = Stream.generate(CanariesIT::tin).limit(6).toList();
         String phone = "0139" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
         throughTheApi(nids.get(0), nids.get(1), phone);
         throughPages(nids.get(2), nids.get(3));
         throughImports(nids.get(4), nids.get(5));
+        answers.addAll(TaxAndPayoutCanaries.planted(tins, nids.subList(6, 8)));
+        nids.addAll(tins);
         throughListsAndSearch(nids);
         lookedFor(nids, phone);
         everythingIsTold();
@@ -54,8 +58,8 @@ class CanariesIT {
         for (String nid : nids) {
             assertThat(answers).noneMatch(answer -> answer.contains(nid));
         }
-        assertThat(columnsWith(nids)).as("columns with a card number").isEmpty();
-        assertThat(filesWith(nids, true)).as("files with a card number").isEmpty();
+        assertThat(columnsWith(nids)).as("columns with a number").isEmpty();
+        assertThat(filesWith(nids, true)).as("files with a number").isEmpty();
         List<String> phones = List.of(phone.substring(1));
         assertThat(answers.stream().filter(answer -> answer.startsWith(TENANTS)))
                 .as("addresses with a phone")
@@ -287,6 +291,10 @@ class CanariesIT {
         // one byte a character, so that any file can be read as text
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         return canaries.stream().anyMatch(text::contains);
+    }
+
+    private static String tin() {
+        return String.valueOf(ThreadLocalRandom.current().nextLong(500_000_000_000L, 999_999_999_999L));
     }
 
     private static String nid() {

@@ -31,6 +31,8 @@ class OfficePagesIT {
         "ACCOUNTANT, /organisation/settings.xhtml, 200",
         "MANAGER, /organisation/settings-form.xhtml, 403",
         "OWNER, /organisation/settings-form.xhtml, 200",
+        "MANAGER, /organisation/payout-form.xhtml, 403",
+        "OWNER, /organisation/payout-form.xhtml, 200",
         "ACCOUNTANT, /property/property-form.xhtml, 403",
         "CARETAKER, /tenant/lease-new.xhtml, 403",
         "MANAGER, /tenant/tenant-form.xhtml, 200",

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept of a person is handed over whole, and erased but for what the law makes one keep. */
 class PersonDataIT {
     private static final String NID = "7391846205";
+    private static final String TIN = "739184620517";
     private static final String[] FILES = {
         "profile.json",
         "leases.json",
@@ -51,7 +52,8 @@ class PersonDataIT {
         JsonPath profile = JsonPath.from(files.get("profile.json"));
         assertThat(profile.getString("[0].name")).isEqualTo("Zebunnesa Chowdhury");
         assertThat(profile.getString("[0].nid")).isEqualTo(NID);
-        assertThat(files.get("events.json")).contains("TenantCreated").doesNotContain("Zebunnesa", NID);
+        assertThat(profile.getString("[0].tin")).isEqualTo(TIN);
+        assertThat(files.get("events.json")).contains("TenantCreated").doesNotContain("Zebunnesa", NID, TIN);
         assertThat(events(id, "PersonalDataExported")).isEqualTo(1);
         assertThat(asked("MANAGER", id)).isEqualTo(403);
         assertThat(asked("OWNER", UUID.randomUUID().toString())).isEqualTo(404);
@@ -80,6 +82,10 @@ class PersonDataIT {
         assertThat(List.of(now.getString("name"), now.getString("code"))).noneMatch(text -> text.contains("Zebunnesa"));
         assertThat(now.getString("phone")).isNull();
         assertThat(now.getString("nid")).isNull();
+        assertThat(now.getString("tin")).isNull();
+        assertThat(number("select count(*) from tenant where id = '" + id
+                        + "' and (tin_sealed is not null or tin_mark is not null)"))
+                .isZero();
         assertThat(number("select count(*) from search_word where id = '" + id + "' and word like 'zebunnesa%'"))
                 .isZero();
         Response changed = Api.as("OWNER")
@@ -105,7 +111,7 @@ class PersonDataIT {
 
     private static String tenant(String name) {
         return Api.as("OWNER")
-                .body(Map.of("name", name, "phone", "01755667788", "nid", NID, "email", "z@example.com"))
+                .body(Map.of("name", name, "phone", "01755667788", "nid", NID, "tin", TIN, "email", "z@example.com"))
                 .post("/tenants")
                 .then()
                 .statusCode(201)

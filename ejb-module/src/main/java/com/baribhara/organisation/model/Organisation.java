@@ -5,6 +5,7 @@ import com.baribhara.organisation.ChangeOrganisation;
 import com.baribhara.organisation.EarlyIncrease;
 import com.baribhara.organisation.OfficePhone;
 import com.baribhara.organisation.OrganisationView;
+import com.baribhara.organisation.Tin;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.Money;
 import com.baribhara.shared.OrganisationId;
@@ -18,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +45,9 @@ public class Organisation {
     private String nameBn;
 
     private String bin;
+
+    @Column(name = "tin_sealed")
+    private byte[] tinSealed;
 
     @Column
     private String address;
@@ -85,21 +90,19 @@ public class Organisation {
     protected Organisation() {}
 
     /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
-    public void change(ChangeOrganisation command) {
+    public void change(ChangeOrganisation command, OrganisationSeal seal) {
         InputCheck check = new InputCheck();
         String newName = check.text("name", command.name(), NAME);
         String newNameBn = check.optionalText("nameBn", command.nameBn(), NAME);
         String newBin = check.typed("bin", command.bin(), Organisation::bin, "organisation.bin-malformed");
+        Tin newTin = tin(command.tin(), check, seal);
         String newAddress = check.optionalText("address", command.address(), ADDRESS);
         String newAddressBn = check.optionalText("addressBn", command.addressBn(), ADDRESS);
         OfficePhone newPhone = check.typed("phone", command.phone(), OfficePhone::typed, "phone.nobody-there");
-        range(check, "billingDay", command.billingDay(), LAST_BILLING_DAY);
-        range(check, "lineLimit", command.lineLimit(), WIDEST_BOUND);
-        range(check, "changeLimit", command.changeLimit(), WIDEST_BOUND);
         BigDecimal newLimit = limit(check, command.correctionLimit());
-        check.needed("earlyIncrease", command.earlyIncrease());
+        checkRules(command, check);
         check.refuse();
-        earlyIncrease = command.earlyIncrease();
+        takeRules(command);
         correctionLimit = newLimit;
         name = newName;
         nameBn = newNameBn;
@@ -107,11 +110,34 @@ public class Organisation {
         address = newAddress;
         addressBn = newAddressBn;
         phone = newPhone == null ? null : newPhone.value();
+        keep(newTin, seal);
+    }
+
+    private static void checkRules(ChangeOrganisation command, InputCheck check) {
+        range(check, "billingDay", command.billingDay(), LAST_BILLING_DAY);
+        range(check, "lineLimit", command.lineLimit(), WIDEST_BOUND);
+        range(check, "changeLimit", command.changeLimit(), WIDEST_BOUND);
+        check.needed("earlyIncrease", command.earlyIncrease());
+    }
+
+    private void takeRules(ChangeOrganisation command) {
+        earlyIncrease = command.earlyIncrease();
         billingDay = command.billingDay();
         wholeTaka = command.wholeTaka();
         billLineLimit = command.lineLimit();
         billChangeLimit = command.changeLimit();
         secondFactorRequired = command.secondFactorRequired();
+    }
+
+    private Tin tin(String given, InputCheck check, OrganisationSeal seal) {
+        Optional<Tin> same = tin(seal).filter(present -> present.masked().equals(given));
+        return same.orElseGet(() -> check.secret("tin", given, Tin::typed, "tin.malformed"));
+    }
+
+    private void keep(Tin tin, OrganisationSeal seal) {
+        if (!Objects.equals(tin, tin(seal).orElse(null))) {
+            tinSealed = tin == null ? null : seal.seal(id, tin);
+        }
     }
 
     private static void range(InputCheck check, String field, Integer number, int most) {
@@ -141,12 +167,18 @@ public class Organisation {
         return Optional.of(digits).filter(text -> text.matches("[0-9]{13}"));
     }
 
-    public OrganisationView view() {
+    public Optional<Tin> tin(OrganisationSeal seal) {
+        return Optional.ofNullable(tinSealed).map(bytes -> seal.openTin(id, bytes));
+    }
+
+    /** With the taxpayer's number masked but for its end. */
+    public OrganisationView view(OrganisationSeal seal) {
         return new OrganisationView(
                 new OrganisationId(id),
                 name,
                 nameBn,
                 bin,
+                tin(seal).map(Tin::masked).orElse(null),
                 address,
                 addressBn,
                 phone,

@@ -23,5 +23,7 @@ public enum MessageKind {
     /** They are asked for no more. */
     SECOND_FACTOR_OFF,
     /** Somebody signed in with a code from the list instead. */
-    SPARE_CODE_USED
+    SPARE_CODE_USED,
+    /** To the owners of an organisation that is paid out to another account from now on, or to none. */
+    PAYOUT_ACCOUNT_CHANGED
 }

@@ -19,7 +19,7 @@ public final class Permissions {
     public static final String TENANT_READ = "tenant.read";
     public static final String TENANT_WRITE = "tenant.write";
 
-    /** See the whole number of an identity card; others see its end. */
+    /** See the whole numbers of identity cards and taxpayers; others see their ends. */
     public static final String TENANT_NID = "tenant.nid";
 
     /** Hand over all that is kept of a tenant, and erase it. */

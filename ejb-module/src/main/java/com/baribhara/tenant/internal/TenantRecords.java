@@ -1,6 +1,5 @@
 package com.baribhara.tenant.internal;
 
-import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.person.Person;
 import com.baribhara.shared.person.PersonFile;
 import com.baribhara.shared.person.PersonRecords;
@@ -9,13 +8,14 @@ import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.shared.security.CurrentActor;
 import com.baribhara.shared.sql.Database;
 import com.baribhara.shared.time.Dhaka;
-import com.baribhara.tenant.model.NidSeal;
+import com.baribhara.tenant.model.TenantSeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 
 /** Who the person is, and what they rented. */
 @ApplicationScoped
@@ -23,6 +23,17 @@ public class TenantRecords implements PersonRecords {
     private final Seals seals;
     private final CurrentActor actor;
     private final Clock clock;
+
+    /** Blank where there is none. */
+    private record Numbers(String nid, String tin) {
+        private static final Numbers NONE = new Numbers("", "");
+
+        static Numbers opened(UUID tenant, byte[] nid, byte[] tin, TenantSeal seal) {
+            return new Numbers(
+                    nid == null ? "" : seal.openNid(tenant, nid).value(),
+                    tin == null ? "" : seal.openTin(tenant, tin).value());
+        }
+    }
 
     protected TenantRecords() {
         this(null, null, null);
@@ -37,23 +48,20 @@ public class TenantRecords implements PersonRecords {
 
     @Override
     public List<PersonFile> files(Database database, Person person) {
-        OrganisationId organisation = actor.get().organisation();
-        String nid = database
+        TenantSeal seal = new TenantSeal(seals, actor.get().organisation());
+        Numbers numbers = database
                 .query(
-                        "select nid_sealed from tenant where id = ?",
-                        row -> row.getBytes(1) == null
-                                ? ""
-                                : new NidSeal(seals, organisation)
-                                        .open(person.tenant(), row.getBytes(1))
-                                        .value(),
+                        "select nid_sealed, tin_sealed from tenant where id = ?",
+                        row -> Numbers.opened(person.tenant(), row.getBytes(1), row.getBytes(2), seal),
                         person.tenant())
                 .stream()
                 .findFirst()
-                .orElse("");
+                .orElse(Numbers.NONE);
         return List.of(
                 PersonFile.of(database, "profile.json", """
-                        select t.code, t.name, t.name_bn, t.phone, nullif(?, '') as nid, t.email, t.created_at, t.erased_at
-                        from tenant t where t.id = ?""", nid, person.tenant()),
+                        select t.code, t.name, t.name_bn, t.phone, nullif(?, '') as nid, nullif(?, '') as tin, t.email, t.created_at,
+                            t.erased_at
+                        from tenant t where t.id = ?""", numbers.nid(), numbers.tin(), person.tenant()),
                 PersonFile.of(database, "leases.json", """
                         select l.code, p.name as property, u.code as unit, l.starts_on, l.ends_on, l.rent, l.due_day, l.status,
                             (select jsonb_agg(to_jsonb(c) - 'organisation_id' - 'lease_id' - 'version') from lease_charge c
@@ -86,7 +94,7 @@ public class TenantRecords implements PersonRecords {
         database.update(
                 """
                 update tenant set code = ?, name = ?, name_bn = null, phone = null, nid = null, nid_sealed = null, nid_mark = null,
-                    email = null, account_id = null, erased_at = ?, version = version + 1
+                    tin_sealed = null, tin_mark = null, email = null, account_id = null, erased_at = ?, version = version + 1
                 where id = ? and erased_at is null""",
                 "ERASED-" + person.tenant().toString().substring(24),
                 "(erased)",

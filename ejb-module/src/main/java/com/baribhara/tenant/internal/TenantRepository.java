@@ -12,11 +12,14 @@ import com.baribhara.tenant.model.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class TenantRepository {
@@ -66,12 +69,25 @@ public class TenantRepository {
                 .getResultList();
     }
 
-    /** Those whose identity card has one of these marks. */
-    public List<Tenant> marked(List<byte[]> marks) {
-        return em.createQuery("select t from Tenant t where t.nidMark in :marks order by t.name, t.id", Tenant.class)
-                .setParameter("marks", marks)
-                .setMaxResults(MOST_MARKED)
-                .getResultList();
+    /**
+     * Those whose numbers have one of these marks.
+     *
+     * @param nids none: any identity card
+     * @param tins none: any taxpayer
+     */
+    public List<Tenant> marked(List<byte[]> nids, List<byte[]> tins) {
+        String both = Stream.of(nids.isEmpty() ? "" : "t.nidMark in :nids", tins.isEmpty() ? "" : "t.tinMark in :tins")
+                .filter(condition -> !condition.isEmpty())
+                .collect(Collectors.joining(" and "));
+        TypedQuery<Tenant> query =
+                em.createQuery("select t from Tenant t where " + both + " order by t.name, t.id", Tenant.class);
+        if (!nids.isEmpty()) {
+            query.setParameter("nids", nids);
+        }
+        if (!tins.isEmpty()) {
+            query.setParameter("tins", tins);
+        }
+        return query.setMaxResults(MOST_MARKED).getResultList();
     }
 
     public Page<Tenant> list(TenantFilter filter, PageRequest request) {

@@ -1,5 +1,6 @@
 package com.baribhara.tenant.model;
 
+import com.baribhara.organisation.Tin;
 import com.baribhara.shared.Ids;
 import com.baribhara.shared.InputCheck;
 import com.baribhara.shared.text.Excerpt;
@@ -9,6 +10,7 @@ import com.baribhara.tenant.Nid;
 import com.baribhara.tenant.PhoneNumber;
 import com.baribhara.tenant.TenantErased;
 import com.baribhara.tenant.TenantId;
+import com.baribhara.tenant.TenantNumber;
 import com.baribhara.tenant.TenantView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -46,6 +49,12 @@ public class Tenant {
     @Column(name = "nid_mark")
     private byte[] nidMark;
 
+    @Column(name = "tin_sealed")
+    private byte[] tinSealed;
+
+    @Column(name = "tin_mark")
+    private byte[] tinMark;
+
     private String email;
 
     @Column(name = "account_id")
@@ -63,13 +72,19 @@ public class Tenant {
     protected Tenant() {}
 
     /** @throws com.baribhara.shared.Invalid with every field that can't be taken */
-    public Tenant(CreateTenant command, Instant createdAt, NidSeal seal) {
+    public Tenant(CreateTenant command, Instant createdAt, TenantSeal seal) {
         InputCheck check = new InputCheck();
         this.id = Ids.next();
         this.code = check.code(command.code(), Ids.code("T", id));
         this.createdAt = createdAt;
         take(
-                new ChangeTenant(command.name(), command.nameBn(), command.phone(), command.nid(), command.email()),
+                new ChangeTenant(
+                        command.name(),
+                        command.nameBn(),
+                        command.phone(),
+                        command.nid(),
+                        command.tin(),
+                        command.email()),
                 check,
                 seal);
     }
@@ -83,19 +98,19 @@ public class Tenant {
      * @throws com.baribhara.shared.Invalid with every field that can't be taken
      * @throws TenantErased when nothing is kept of them any more
      */
-    public void change(ChangeTenant command, NidSeal seal) {
+    public void change(ChangeTenant command, TenantSeal seal) {
         if (erasedAt != null) {
             throw new TenantErased();
         }
         take(command, new InputCheck(), seal);
     }
 
-    private void take(ChangeTenant command, InputCheck check, NidSeal seal) {
+    private void take(ChangeTenant command, InputCheck check, TenantSeal seal) {
         String takenName = check.text("name", command.name(), 200);
         String takenNameBn = check.optionalText("nameBn", command.nameBn(), 200);
         PhoneNumber typedPhone = check.typed("phone", command.phone(), PhoneNumber::typed, "phone.malformed");
-        boolean sameNid = nidSealed != null && nid(seal).masked().equals(command.nid());
-        Nid typedNid = sameNid ? nid(seal) : check.secret("nid", command.nid(), Nid::typed, "nid.malformed");
+        Nid typedNid = nid(command.nid(), check, seal);
+        Tin typedTin = tin(command.tin(), check, seal);
         String takenEmail = check.optionalText("email", command.email(), 254);
         check.that(
                 takenEmail == null || EMAIL.matcher(takenEmail).matches(),
@@ -107,18 +122,38 @@ public class Tenant {
         this.nameBn = takenNameBn;
         this.phone = typedPhone == null ? null : typedPhone.value();
         this.email = takenEmail;
-        keep(typedNid, seal);
+        keep(typedNid, typedTin, seal);
     }
 
-    private void keep(Nid nid, NidSeal seal) {
+    private Nid nid(String given, InputCheck check, TenantSeal seal) {
+        Nid present = nid(seal);
+        boolean same = present != null && present.masked().equals(given);
+        return same ? present : check.secret("nid", given, Nid::typed, "nid.malformed");
+    }
+
+    private Tin tin(String given, InputCheck check, TenantSeal seal) {
+        Tin present = tin(seal);
+        boolean same = present != null && present.masked().equals(given);
+        return same ? present : check.secret("tin", given, Tin::typed, "tin.malformed");
+    }
+
+    private void keep(Nid nid, Tin tin, TenantSeal seal) {
         if (!Objects.equals(nid, nid(seal))) {
             this.nidSealed = nid == null ? null : seal.seal(id, nid);
             this.nidMark = nid == null ? null : seal.mark(nid);
         }
+        if (!Objects.equals(tin, tin(seal))) {
+            this.tinSealed = tin == null ? null : seal.seal(id, tin);
+            this.tinMark = tin == null ? null : seal.mark(tin);
+        }
     }
 
-    private Nid nid(NidSeal seal) {
-        return nidSealed == null ? null : seal.open(id, nidSealed);
+    private Nid nid(TenantSeal seal) {
+        return nidSealed == null ? null : seal.openNid(id, nidSealed);
+    }
+
+    private Tin tin(TenantSeal seal) {
+        return tinSealed == null ? null : seal.openTin(id, tinSealed);
     }
 
     public TenantId id() {
@@ -137,15 +172,22 @@ public class Tenant {
         return createdAt;
     }
 
-    /** With the number of the identity card masked but for its end. */
-    public TenantView view(NidSeal seal) {
-        Nid nid = nid(seal);
-        return new TenantView(id(), code, name, nameBn, phone, nid == null ? null : nid.masked(), email);
+    /** With the numbers of the person masked but for their ends. */
+    public TenantView view(TenantSeal seal) {
+        return view(seal, TenantNumber.NONE);
     }
 
-    /** With the number of the identity card whole: for those who may see it, and whose seeing it is recorded. */
-    public TenantView wholeView(NidSeal seal) {
+    /** With all numbers whole: for those who may see them. */
+    public TenantView wholeView(TenantSeal seal) {
+        return view(seal, TenantNumber.ALL);
+    }
+
+    /** @param whole those shown whole, which is recorded */
+    public TenantView view(TenantSeal seal, Set<TenantNumber> whole) {
         Nid nid = nid(seal);
-        return new TenantView(id(), code, name, nameBn, phone, nid == null ? null : nid.value(), email);
+        Tin tin = tin(seal);
+        String shownNid = nid == null ? null : whole.contains(TenantNumber.NID) ? nid.value() : nid.masked();
+        String shownTin = tin == null ? null : whole.contains(TenantNumber.TIN) ? tin.value() : tin.masked();
+        return new TenantView(id(), code, name, nameBn, phone, shownNid, shownTin, email);
     }
 }

@@ -26,6 +26,7 @@ public class SettingsFormBean {
     private String name;
     private String nameBn;
     private String bin;
+    private String tin;
     private String address;
     private String addressBn;
     private String phone;
@@ -55,6 +56,7 @@ public class SettingsFormBean {
         name = shown.name();
         nameBn = shown.nameBn();
         bin = shown.bin();
+        tin = shown.tin();
         address = shown.address();
         addressBn = shown.addressBn();
         phone = shown.phone();
@@ -80,6 +82,7 @@ public class SettingsFormBean {
                             name,
                             nameBn,
                             bin,
+                            tin,
                             address,
                             addressBn,
                             phone,
@@ -147,6 +150,14 @@ public class SettingsFormBean {
 
     public void setBin(String bin) {
         this.bin = bin;
+    }
+
+    public String getTin() {
+        return tin;
+    }
+
+    public void setTin(String tin) {
+        this.tin = tin;
     }
 
     public String getAddress() {

@@ -20,6 +20,13 @@ public record ChangedOrganisation(
         @Schema(implementation = String.class, description = "13 digits.", nullable = true)
         Change<String> bin,
 
+        @Schema(
+                implementation = String.class,
+                description = "Your taxpayer's number (e-TIN): 12 digits; as it is shown masked, it stays.",
+                example = "123456789012",
+                nullable = true)
+        Change<String> tin,
+
         @Schema(implementation = String.class, nullable = true, maxLength = 300)
         Change<String> address,
 
@@ -75,6 +82,7 @@ public record ChangedOrganisation(
                 name.or(present.name()),
                 nameBn.or(present.nameBn()),
                 bin.or(present.bin()),
+                tin.or(present.tin()),
                 address.or(present.address()),
                 addressBn.or(present.addressBn()),
                 phone.or(present.phone()),
@@ -92,5 +100,11 @@ public record ChangedOrganisation(
             throw new Invalid(new Field(field, "field.required"));
         }
         return given;
+    }
+
+    /** Without the taxpayer's number: records end in logs. */
+    @Override
+    public String toString() {
+        return "ChangedOrganisation";
     }
 }

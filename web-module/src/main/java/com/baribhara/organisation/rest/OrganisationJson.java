@@ -16,6 +16,12 @@ public record OrganisationJson(
         @Schema(description = "Business identification number for VAT.", nullable = true)
         String bin,
 
+        @Schema(
+                description = "Your taxpayer's number (e-TIN), masked but for its last four digits.",
+                example = "********9012",
+                nullable = true)
+        String tin,
+
         @Schema(nullable = true) String address,
         @Schema(nullable = true) String addressBn,
 
@@ -51,6 +57,7 @@ public record OrganisationJson(
                 office.name(),
                 office.nameBn(),
                 office.bin(),
+                office.tin(),
                 office.address(),
                 office.addressBn(),
                 office.phone(),

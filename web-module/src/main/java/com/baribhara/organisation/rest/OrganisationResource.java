@@ -1,6 +1,7 @@
 package com.baribhara.organisation.rest;
 
 import com.baribhara.organisation.OrganisationService;
+import com.baribhara.organisation.Tin;
 import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,10 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("organisation")
@@ -38,6 +41,17 @@ public class OrganisationResource {
     @Operation(summary = "Read your organisation", description = "Its settings, with an ETag of their state.")
     public OrganisationJson get() {
         return OrganisationJson.of(organisations.current());
+    }
+
+    @POST
+    @Path("tin")
+    @RolesAllowed(Permissions.ORGANISATION_WRITE)
+    @Operation(
+            summary = "See your taxpayer's number whole",
+            description = "That it was shown is recorded. Everywhere else it is masked.")
+    @APIResponse(responseCode = "200", description = "The number, or null when there is none.")
+    public WholeTinJson tin() {
+        return new WholeTinJson(organisations.tin().map(Tin::value).orElse(null));
     }
 
     @PATCH

@@ -38,6 +38,7 @@ public class TenantFormBean {
     private String nameBn;
     private String phone;
     private String nid;
+    private String tin;
     private String email;
 
     protected TenantFormBean() {
@@ -65,6 +66,7 @@ public class TenantFormBean {
         nameBn = shown.nameBn();
         phone = shown.phone();
         nid = shown.nid();
+        tin = shown.tin();
         email = shown.email();
     }
 
@@ -84,12 +86,12 @@ public class TenantFormBean {
 
     private TenantId saved() {
         if (id == null) {
-            CreateTenant command = new CreateTenant(code, name, nameBn, phone, nid, email);
+            CreateTenant command = new CreateTenant(code, name, nameBn, phone, nid, tin, email);
             return new TenantId(submission.once(() -> tenants.create(command).value()));
         }
         tenants.change(
                 known(),
-                new ChangeTenant(name, nameBn, phone, nid, email),
+                new ChangeTenant(name, nameBn, phone, nid, tin, email),
                 Expected.that(present -> state(present).equals(seen)));
         return known();
     }
@@ -106,6 +108,7 @@ public class TenantFormBean {
                 .field("tenant.name", now.name(), name)
                 .field("form.nameBn", now.nameBn(), nameBn)
                 .field("tenant.nid", now.nid(), nid)
+                .field("tenant.tin", now.tin(), tin)
                 .field("tenant.phone", now.phone(), phone)
                 .field("tenant.email", now.email(), email)
                 .found();
@@ -119,7 +122,13 @@ public class TenantFormBean {
     private static String state(TenantView shown) {
         TenantView masked = shown.masked();
         String said = Stream.of(
-                        masked.code(), masked.name(), masked.nameBn(), masked.phone(), masked.nid(), masked.email())
+                        masked.code(),
+                        masked.name(),
+                        masked.nameBn(),
+                        masked.phone(),
+                        masked.nid(),
+                        masked.tin(),
+                        masked.email())
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
         return EntityTags.of(said.getBytes(StandardCharsets.UTF_8));
@@ -183,6 +192,14 @@ public class TenantFormBean {
 
     public void setNid(String nid) {
         this.nid = nid;
+    }
+
+    public String getTin() {
+        return tin;
+    }
+
+    public void setTin(String tin) {
+        this.tin = tin;
     }
 
     public String getEmail() {

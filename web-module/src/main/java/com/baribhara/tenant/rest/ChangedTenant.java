@@ -33,6 +33,14 @@ public record ChangedTenant(
                 nullable = true)
         Change<String> nid,
 
+        @Schema(
+                implementation = String.class,
+                description =
+                        "The taxpayer's number (e-TIN) for those who deduct tax at source: 12 digits; as it is shown masked, it stays.",
+                example = "123456789012",
+                nullable = true)
+        Change<String> tin,
+
         @Schema(implementation = String.class, example = "farhana@example.com", nullable = true, maxLength = 254)
         Change<String> email) {
 
@@ -42,10 +50,11 @@ public record ChangedTenant(
                 nameBn.or(present.nameBn()),
                 phone.or(present.phone()),
                 nid.or(present.nid()),
+                tin.or(present.tin()),
                 email.or(present.email()));
     }
 
-    /** Without the identity card's number: records end in logs. */
+    /** Without the numbers: records end in logs. */
     @Override
     public String toString() {
         return "ChangedTenant";

@@ -29,14 +29,20 @@ public record NewTenant(
                 nullable = true)
         String nid,
 
+        @Schema(
+                description = "The taxpayer's number (e-TIN) for those who deduct tax at source: 12 digits.",
+                example = "123456789012",
+                nullable = true)
+        String tin,
+
         @Schema(example = "farhana@example.com", nullable = true, maxLength = 254)
         String email) {
 
     CreateTenant command() {
-        return new CreateTenant(code, name, nameBn, phone, nid, email);
+        return new CreateTenant(code, name, nameBn, phone, nid, tin, email);
     }
 
-    /** Without the identity card's number: records end in logs. */
+    /** Without the numbers: records end in logs. */
     @Override
     public String toString() {
         return "NewTenant[" + code + "]";

@@ -26,6 +26,12 @@ public record TenantJson(
                 nullable = true)
         String nid,
 
+        @Schema(
+                description = "The taxpayer's number (e-TIN), shown whole or masked likewise.",
+                example = "********9012",
+                nullable = true)
+        String tin,
+
         @Schema(example = "farhana@example.com", nullable = true)
         String email) {
 
@@ -37,6 +43,7 @@ public record TenantJson(
                 tenant.nameBn(),
                 tenant.phone(),
                 tenant.nid(),
+                tenant.tin(),
                 tenant.email());
     }
 }

@@ -6,7 +6,7 @@ import com.baribhara.shared.web.PageParameters;
 import com.baribhara.shared.web.Paged;
 import com.baribhara.tenant.TenantFilter;
 import com.baribhara.tenant.TenantId;
-import com.baribhara.tenant.TenantNidService;
+import com.baribhara.tenant.TenantNumberService;
 import com.baribhara.tenant.TenantService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tenants", description = "The people and companies that rent.")
 public class TenantsResource {
     private final TenantService tenants;
-    private final TenantNidService nids;
+    private final TenantNumberService numbers;
     private final IfMatch ifMatch;
 
     public TenantsResource() {
@@ -46,9 +46,9 @@ public class TenantsResource {
     }
 
     @Inject
-    public TenantsResource(TenantService tenants, TenantNidService nids, IfMatch ifMatch) {
+    public TenantsResource(TenantService tenants, TenantNumberService numbers, IfMatch ifMatch) {
         this.tenants = tenants;
-        this.nids = nids;
+        this.numbers = numbers;
         this.ifMatch = ifMatch;
     }
 
@@ -57,7 +57,7 @@ public class TenantsResource {
     @Operation(
             summary = "List tenants",
             description =
-                    "The tenants of your organisation, by code unless sorted otherwise; numbers of identity cards are masked.")
+                    "The tenants of your organisation, by code unless sorted otherwise; numbers of identity cards and taxpayers are masked.")
     public Paged<TenantJson> list(
             @Parameter(description = "Only the tenant with this code.", example = "T-0042") @QueryParam("code")
                     String code,
@@ -76,10 +76,10 @@ public class TenantsResource {
     @Operation(
             summary = "Read a tenant",
             description =
-                    "One tenant, with an ETag of its state. Who may see the number of the identity card whole gets it so here,"
-                            + " and that it was shown is recorded.")
+                    "One tenant, with an ETag of its state. Who may see the numbers of the identity card and the taxpayer whole gets"
+                            + " them so here, and that they were shown is recorded.")
     public TenantJson get(@Parameter(description = "The tenant's id.") @PathParam("id") TenantId id) {
-        return TenantJson.of(nids.open(id));
+        return TenantJson.of(numbers.open(id));
     }
 
     @POST
@@ -87,12 +87,13 @@ public class TenantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Permissions.TENANT_NID)
     @Operation(
-            summary = "Find tenants by the number of their identity card",
-            description = "Those who have exactly this number. It is sent in the body, for addresses end in logs.")
+            summary = "Find tenants by the number of their identity card, or as taxpayers",
+            description = "Those who have exactly these numbers. They are sent in the body, for addresses end in logs.")
     @APIResponse(responseCode = "200", description = "Their numbers are masked, as in every list.")
     public Paged<TenantJson> search(SoughtTenant sought) {
-        List<TenantJson> found =
-                nids.withNid(sought.nid()).stream().map(TenantJson::of).toList();
+        List<TenantJson> found = numbers.having(sought.nid(), sought.tin()).stream()
+                .map(TenantJson::of)
+                .toList();
         return new Paged<>(found, null, found.size());
     }
 
@@ -107,7 +108,7 @@ public class TenantsResource {
     public Response create(NewTenant tenant, @Context UriInfo uri) {
         TenantId id = tenants.create(tenant.command());
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(TenantJson.of(nids.open(id)))
+                .entity(TenantJson.of(numbers.open(id)))
                 .build();
     }
 
@@ -121,6 +122,6 @@ public class TenantsResource {
     public TenantJson change(
             @Parameter(description = "The tenant's id.") @PathParam("id") TenantId id, ChangedTenant change) {
         tenants.change(id, change.command(tenants.get(id)), ifMatch.of(TenantJson::of));
-        return TenantJson.of(nids.open(id));
+        return TenantJson.of(numbers.open(id));
     }
 }

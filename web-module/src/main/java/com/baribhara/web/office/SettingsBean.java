@@ -4,6 +4,9 @@ import com.baribhara.audit.HistoryEntry;
 import com.baribhara.audit.HistoryService;
 import com.baribhara.organisation.OrganisationService;
 import com.baribhara.organisation.OrganisationView;
+import com.baribhara.organisation.PayoutAccountService;
+import com.baribhara.organisation.PayoutAccountView;
+import com.baribhara.organisation.Tin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,16 +17,20 @@ import java.util.List;
 @RequestScoped
 public class SettingsBean {
     private final OrganisationService organisations;
+    private final PayoutAccountService payouts;
     private final HistoryService history;
     private OrganisationView shown;
+    private PayoutAccountView payout;
+    private String tin;
 
     protected SettingsBean() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SettingsBean(OrganisationService organisations, HistoryService history) {
+    public SettingsBean(OrganisationService organisations, PayoutAccountService payouts, HistoryService history) {
         this.organisations = organisations;
+        this.payouts = payouts;
         this.history = history;
     }
 
@@ -32,6 +39,38 @@ public class SettingsBean {
             shown = organisations.current();
         }
         return shown;
+    }
+
+    public PayoutAccountView getPayout() {
+        if (payout == null) {
+            payout = payouts.current();
+        }
+        return payout;
+    }
+
+    /** Masked, unless it was asked for just now. */
+    public String getTin() {
+        return tin == null ? getShown().tin() : tin;
+    }
+
+    /** Stays on the page, which then has the taxpayer's number whole; an address would keep it. */
+    public String showTin() {
+        tin = organisations.tin().map(Tin::value).orElse(null);
+        return null;
+    }
+
+    public boolean isTinShown() {
+        return tin != null;
+    }
+
+    /** The same for the number of the account. */
+    public String showAccount() {
+        payout = payouts.whole();
+        return null;
+    }
+
+    public boolean isAccountShown() {
+        return getPayout().kept() && !getPayout().accountNumber().startsWith("*");
     }
 
     public List<HistoryEntry> getEvents() {

@@ -14,13 +14,15 @@ import com.baribhara.shared.paging.Page;
 import com.baribhara.shared.paging.PageRequest;
 import com.baribhara.shared.web.ListState;
 import com.baribhara.tenant.TenantId;
-import com.baribhara.tenant.TenantNidService;
+import com.baribhara.tenant.TenantNumber;
+import com.baribhara.tenant.TenantNumberService;
 import com.baribhara.tenant.TenantService;
 import com.baribhara.tenant.TenantView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** One tenant: what they rent, what they owe. */
@@ -33,7 +35,7 @@ public class TenantBean {
     private static final int LATEST = 12;
 
     private final TenantService tenants;
-    private final TenantNidService nids;
+    private final TenantNumberService numbers;
     private final InvoiceService invoices;
     private TenantLine line;
     private TenantView shown;
@@ -50,13 +52,13 @@ public class TenantBean {
             OverviewService overviews,
             HistoryService history,
             TenantService tenants,
-            TenantNidService nids,
+            TenantNumberService numbers,
             InvoiceService invoices,
             ListState list) {
         this.overviews = overviews;
         this.history = history;
         this.tenants = tenants;
-        this.nids = nids;
+        this.numbers = numbers;
         this.invoices = invoices;
         this.id = list == null ? null : list.read("id", UUID::fromString);
     }
@@ -88,12 +90,22 @@ public class TenantBean {
 
     /** Stays on the page, which then has the number of the identity card whole; an address would keep it. */
     public String showNid() {
-        shown = nids.open(new TenantId(id()));
+        shown = numbers.open(new TenantId(id()), TenantNumber.NID);
+        return null;
+    }
+
+    /** The same for the taxpayer's number. */
+    public String showTin() {
+        shown = numbers.open(new TenantId(id()), TenantNumber.TIN);
         return null;
     }
 
     public boolean isNidShown() {
-        return getShown().nid() != null && !getShown().equals(getShown().masked());
+        return !Objects.equals(getShown().nid(), getShown().masked().nid());
+    }
+
+    public boolean isTinShown() {
+        return !Objects.equals(getShown().tin(), getShown().masked().tin());
     }
 
     public Page<LeaseLine> getLeases() {

@@ -4,7 +4,7 @@ import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.LeaseBooks;
-import com.baribhara.tenant.model.NidSeal;
+import com.baribhara.tenant.model.TenantSeal;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,7 +72,7 @@ class ImportWork {
                 "select pg_advisory_xact_lock(hashtext('portfolio_import'), current_organisation())",
                 row -> {});
         try {
-            NidSeal seal = new NidSeal(seals, new OrganisationId(ours.organisation()));
+            TenantSeal seal = new TenantSeal(seals, new OrganisationId(ours.organisation()));
             PortfolioLoader.Outcome outcome = new PortfolioLoader(connection, books, seal)
                     .load(new UploadParts(connection, ours.id(), seals), now(), progress);
             if (!outcome.good()) {

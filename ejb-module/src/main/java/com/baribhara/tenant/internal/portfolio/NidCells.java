@@ -1,7 +1,7 @@
 package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.Nid;
-import com.baribhara.tenant.model.NidSeal;
+import com.baribhara.tenant.model.TenantSeal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,9 +19,9 @@ class NidCells {
     private static final HexFormat HEX = HexFormat.of();
     private static final int ROWS_A_STATEMENT = 1_000;
 
-    private final NidSeal seal;
+    private final TenantSeal seal;
 
-    NidCells(NidSeal seal) {
+    NidCells(TenantSeal seal) {
         this.seal = seal;
     }
 
@@ -43,7 +43,7 @@ class NidCells {
                 "select id, laid_id, nid_sealed from staged_tenant where known and changed and nid_sealed is not null and laid_id <> id",
                 row -> {
                     UUID id = row.getObject(1, UUID.class);
-                    Nid nid = seal.open(row.getObject(2, UUID.class), row.getBytes(3));
+                    Nid nid = seal.openNid(row.getObject(2, UUID.class), row.getBytes(3));
                     ids.add(id);
                     sealed.add(sealed(id, nid.value()));
                 });

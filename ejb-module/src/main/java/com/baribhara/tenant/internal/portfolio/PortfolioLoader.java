@@ -2,7 +2,7 @@ package com.baribhara.tenant.internal.portfolio;
 
 import com.baribhara.tenant.ImportError;
 import com.baribhara.tenant.LeaseBooks;
-import com.baribhara.tenant.model.NidSeal;
+import com.baribhara.tenant.model.TenantSeal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -32,7 +32,7 @@ class PortfolioLoader {
     private final Staging staging;
     private int rows;
 
-    PortfolioLoader(Connection connection, LeaseBooks books, NidSeal seal) {
+    PortfolioLoader(Connection connection, LeaseBooks books, TenantSeal seal) {
         this.connection = connection;
         this.books = books;
         this.nids = new NidCells(seal);

@@ -5,7 +5,7 @@ import com.baribhara.migrations.Migrations;
 import com.baribhara.migrations.RolePasswords;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.secrecy.KeptSeals;
-import com.baribhara.tenant.model.NidSeal;
+import com.baribhara.tenant.model.TenantSeal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -22,7 +22,7 @@ final class PortfolioDatabase implements AutoCloseable {
     private static final RolePasswords PASSWORDS =
             new RolePasswords("owner-of-a-test", "app-of-a-test", "batch-of-a-test");
 
-    static final NidSeal SEAL = new NidSeal(KeptSeals.fresh(), new OrganisationId(new UUID(0, 1)));
+    static final TenantSeal SEAL = new TenantSeal(KeptSeals.fresh(), new OrganisationId(new UUID(0, 1)));
 
     private final EmbeddedPostgres server;
     private final String url;

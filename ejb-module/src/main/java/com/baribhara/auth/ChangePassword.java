@@ -1,5 +1,7 @@
 package com.baribhara.auth;
 
+import com.baribhara.shared.security.ProofOfPerson;
+
 /**
  * Another password for the caller's own account.
  *

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Tin(String value) implements Serializable {
     private static final Pattern KEPT = Pattern.compile("[0-9]{12}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
 
     public Tin {
         if (!KEPT.matcher(value).matches()) {
@@ -22,7 +21,7 @@ public record Tin(String value) implements Serializable {
 
     /** What a person typed, in Bangla or Latin digits; empty when no taxpayer can have this number. */
     public static Optional<Tin> typed(String text) {
-        String digits = SEPARATORS.matcher(Digits.latin(text)).replaceAll("");
+        String digits = Digits.typed(text);
         return KEPT.matcher(digits).matches() ? Optional.of(new Tin(digits)) : Optional.empty();
     }
 

@@ -2,8 +2,8 @@ package com.baribhara.auth.faces;
 
 import com.baribhara.auth.ChangePassword;
 import com.baribhara.auth.PasswordService;
-import com.baribhara.auth.ProofOfPerson;
 import com.baribhara.shared.Refusal;
+import com.baribhara.shared.security.ProofOfPerson;
 import com.baribhara.shared.web.FormMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import com.baribhara.auth.IdentityService;
 import com.baribhara.shared.security.Permissions;
 import com.baribhara.shared.web.AddressedId;
 import com.baribhara.shared.web.Paged;
+import com.baribhara.shared.web.ProofJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

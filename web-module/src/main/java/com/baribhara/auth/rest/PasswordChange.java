@@ -1,7 +1,7 @@
 package com.baribhara.auth.rest;
 
 import com.baribhara.auth.ChangePassword;
-import com.baribhara.auth.ProofOfPerson;
+import com.baribhara.shared.security.ProofOfPerson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(

@@ -34,8 +34,11 @@ class PagesBench {
     private static final double BAR_MILLIS = 200;
     private static final int OK = 200;
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Goes where it is led, as browsers do: a phone that is looked for leads on to an address that does not say it. */
+    private final HttpClient browser = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
 
     @Test
     void answersEveryPageOfAHundredThousandLeasesBeforeOneWaits() throws Exception {

@@ -17,4 +17,5 @@ end $$;
 alter table bill_release add column kind text not null default 'MONTH';
 alter table bill_release add constraint bill_release_kind_ck check (kind in ('MONTH', 'METERS'));
 drop index bill_release_reason_uk;
-create unique index bill_release_reason_uk on bill_release (organisation_id, lease_id, month, kind, reason) where used_at is null;
+-- Two utilities of one bill may each be far from their last: each is let go by itself, as it was looked at.
+create unique index bill_release_reason_uk on bill_release (organisation_id, lease_id, month, kind, reason, args) where used_at is null;

@@ -18,7 +18,12 @@ public final class Meters {
 
     /** A meter of electricity with five digits at so much a unit. */
     public static String of(String unit, String installedOn, String firstReading, String perUnit) {
-        String id = install(unit, installedOn, firstReading);
+        return of(unit, "ELECTRICITY", installedOn, firstReading, perUnit);
+    }
+
+    /** The same of any utility. */
+    public static String of(String unit, String utility, String installedOn, String firstReading, String perUnit) {
+        String id = install(unit, utility, installedOn, firstReading);
         Api.as("OWNER")
                 .body(Map.of("from", installedOn, "perUnit", perUnit))
                 .post("/meters/{id}/prices", id)
@@ -110,7 +115,11 @@ public final class Meters {
                 .statusCode(202)
                 .extract()
                 .header("Location");
-        String id = location.substring(location.lastIndexOf('/') + 1);
+        return ended(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    /** A run of utilities, once it is over. */
+    public static JsonPath ended(String id) {
         return await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .until(

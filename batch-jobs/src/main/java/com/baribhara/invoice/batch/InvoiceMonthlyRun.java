@@ -4,6 +4,7 @@ import com.baribhara.invoice.BatchRunId;
 import com.baribhara.invoice.BillReleaseService;
 import com.baribhara.invoice.InvoiceRunId;
 import com.baribhara.invoice.InvoiceRunService;
+import com.baribhara.invoice.ParkedKind;
 import com.baribhara.invoice.ParkedRetryService;
 import com.baribhara.invoice.ReleaseBill;
 import com.baribhara.invoice.RequestInvoiceRun;
@@ -97,7 +98,10 @@ public class InvoiceMonthlyRun {
     @RolesAllowed(Permissions.BILLING_RUN)
     public InvoiceRunId release(ReleaseBill command) {
         releases.release(command);
-        return retry(new RetryParked(List.of(command.lease())));
+        RetryParked lease = new RetryParked(List.of(command.lease()));
+        return command.kind() == ParkedKind.METERS
+                ? started(retries.requestMeters(lease), RunKind.UTILITIES)
+                : retryMonths(lease);
     }
 
     /** Ends the run after the chunk it is at; what is billed stays billed. */

@@ -89,6 +89,7 @@ class MeterEndsIT {
         assertThat(refused(meter, "FIRST", "1100.5")).containsExactly("reading.above-next");
         assertThat(refused(meter, "FINAL", "1099")).containsExactly("reading.below-last");
         assertThat(refused(meter, "FINAL", "1500")).containsExactly("reading.unlikely");
+        assertThat(refused(meter, "FIRST", "421")).containsExactly("reading.unlikely");
         assertThat(refused(meter, "FIRST", "100000")).containsExactly("reading.too-long");
         JsonPath empty = Api.as("CARETAKER")
                 .body(Map.of())

@@ -101,6 +101,27 @@ class UtilityBoundsIT {
     }
 
     @Test
+    void twoUtilitiesFarFromTheirLastAreLetGoOneAfterTheOther() throws SQLException {
+        String lease = let();
+        String electricity = Meters.of(unit(lease), "2026-08-31", "0", "10");
+        String second = Meters.of(unit(lease), "WATER", "2026-08-31", "0", "5");
+        Meters.read(electricity, "2026-09-30", "100");
+        Meters.read(second, "2026-09-30", "100");
+        Meters.bill("2026-09-30", false);
+        Meters.read(electricity, "2026-10-31", "1200");
+        Meters.read(second, "2026-10-31", "2100");
+        Meters.bill();
+        String first = waiting(lease).getString("message");
+
+        released(lease);
+        assertThat(waiting(lease).getString("message")).isNotEqualTo(first);
+        released(lease);
+
+        assertThat(totals(lease)).containsExactlyInAnyOrder("1500.00", "21000.00");
+        assertThat(sql.number(OPEN.formatted(lease))).isZero();
+    }
+
+    @Test
     void theOfficeSaysHowManyLinesOfMetersGoOutUnseen() throws SQLException {
         String lease = let();
         String meter = Meters.of(unit(lease), "2026-08-31", "0", "10");
@@ -132,6 +153,13 @@ class UtilityBoundsIT {
 
     private static String unit(String lease) {
         return Calls.read("/leases/{id}", lease).getString("unit");
+    }
+
+    private static void released(String lease) {
+        Response run = release(lease, "METERS");
+        assertThat(run.statusCode()).isEqualTo(202);
+        String location = run.getHeader("Location");
+        Meters.ended(location.substring(location.lastIndexOf('/') + 1));
     }
 
     private static Response release(String lease, String kind) {

@@ -29,16 +29,17 @@ public class BillReleaseRepository {
         Constraints.flush(em, Map.of("bill_release_reason_uk", new ChangedAtOnce()));
     }
 
-    /** The one that has not been used yet; a bill beyond several bounds needs one for each. */
+    /** The one that has not been used yet; a bill beyond several bounds, or with several utilities beyond one, needs one for each. */
     public Optional<BillRelease> open(ParkedLease parked) {
         return em.createQuery(
                         "select r from BillRelease r where r.lease = :lease and r.month = :month and r.kind = :kind"
-                                + " and r.reason = :reason and r.usedAt is null",
+                                + " and r.reason = :reason and r.args = :args and r.usedAt is null",
                         BillRelease.class)
                 .setParameter("lease", parked.lease().value())
                 .setParameter("month", parked.month())
                 .setParameter("kind", parked.kind())
                 .setParameter("reason", parked.reason())
+                .setParameter("args", parked.args())
                 .getResultStream()
                 .findFirst();
     }

@@ -17,7 +17,7 @@ public class BilledDaysKeepTheirPrice {
     // a use goes by the price of its first day
     private static final String BILLED = """
             select cast(max(u.read_on) as text) from metered_use u
-            where u.meter_id = :meter and u.read_on > :from and u.before_on + 1 < :before and %s
+            where u.meter_id = :meter and (u.read_on > :from or u.before_on + 1 >= :from) and u.before_on + 1 < :before and %s
             """.formatted(UtilityLeases.STANDS);
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);

@@ -58,13 +58,11 @@ final class LastReadings {
                 join meter m on m.organisation_id = u.organisation_id and m.id = u.meter_id
                 join meter b on b.organisation_id = u.organisation_id and b.id = u.before_meter_id
             where u.read_on > l.ends_on + 1 or u.before_on >= l.ends_on
-                or b.installed_on = u.before_on and b.first_reading <> u.reading_before
-                or u.before_meter_id <> u.meter_id and u.units is distinct from
-                    metered_units(u.organisation_id, u.before_meter_id, u.reading_before, u.meter_id, u.reading_now)
+                or %3$s
                 or exists (select from meter_reading r where r.organisation_id = u.organisation_id and r.meter_id = u.before_meter_id
                     and r.read_on = u.before_on and r.value <> u.reading_before and %1$s)
             order by 1, 2
-            """.formatted(UtilityLeases.HOLDS, THEIRS);
+            """.formatted(UtilityLeases.HOLDS, THEIRS, UtilityLeases.OVER_CORRECTED_END);
 
     private final Database database;
 

@@ -36,18 +36,12 @@ public class UtilityLeases {
             exists (select from invoice i where i.organisation_id = u.organisation_id and i.id = u.invoice_id and i.status <> 'VOID')
             """;
 
-    // whose bills over a first or a final reading are other since it was corrected: few, so they are asked for once
-    private static final String ENDS = """
-            select u.organisation_id, u.lease_id
-            from meter_correction c
-            join meter e on e.organisation_id = c.organisation_id and e.id = c.meter_id
-            join meter m on m.organisation_id = e.organisation_id and m.unit_id = e.unit_id and m.utility = e.utility
-            join metered_use u on u.organisation_id = m.organisation_id and u.meter_id = m.id
-            join meter b on b.organisation_id = u.organisation_id and b.id = u.before_meter_id
-            where (b.installed_on = u.before_on and b.first_reading <> u.reading_before
+    /** A use {@code u}, which began at the meter {@code b}, went over the first or the final reading of a meter that was corrected since. */
+    static final String OVER_CORRECTED_END = """
+            (b.installed_on = u.before_on and b.first_reading <> u.reading_before
                 or u.before_meter_id <> u.meter_id and u.units is distinct from
-                    metered_units(u.organisation_id, u.before_meter_id, u.reading_before, u.meter_id, u.reading_now)) and %s
-            """.formatted(STANDS);
+                    metered_units(u.organisation_id, u.before_meter_id, u.reading_before, u.meter_id, u.reading_now))
+            """;
 
     // a reading that nobody was billed as it is, a last one that was not, a billed use that began with another reading,
     // one after the tenant left, one over a corrected end, and what is parked, to be resolved.
@@ -74,11 +68,16 @@ public class UtilityLeases {
                 select from metered_use u
                 where u.organisation_id = l.organisation_id and u.lease_id = l.id
                     and (u.read_on > l.ends_on + 1 or u.before_on >= l.ends_on) and %2$s)
-              or (l.organisation_id, l.id) in (%3$s)
+              or exists (
+                select from meter e
+                join meter_correction c on c.organisation_id = e.organisation_id and c.meter_id = e.id
+                join metered_use u on u.organisation_id = l.organisation_id and u.lease_id = l.id
+                join meter b on b.organisation_id = u.organisation_id and b.id = u.before_meter_id
+                where e.organisation_id = l.organisation_id and e.unit_id = l.unit_id and %3$s and %2$s)
               or exists (
                 select from parked_lease p
                 where p.organisation_id = l.organisation_id and p.lease_id = l.id and p.kind = 'METERS' and p.resolved_at is null))
-            """.formatted(HOLDS, STANDS, ENDS);
+            """.formatted(HOLDS, STANDS, OVER_CORRECTED_END);
 
     private static final String CHOSEN = """
             and (l.organisation_id, l.id) in (select s.organisation_id, s.lease_id from invoice_run c

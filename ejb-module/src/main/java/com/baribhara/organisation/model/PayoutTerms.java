@@ -32,7 +32,7 @@ public record PayoutTerms(
 
     /** Bank, district, branch and a check digit (Bangladesh Bank, BACH). */
     private static Optional<String> nineDigits(String typed) {
-        String digits = Digits.latin(typed).replaceAll("[\\s-]", "");
+        String digits = Digits.typed(typed);
         return Optional.of(digits).filter(text -> text.matches("[0-9]{9}"));
     }
 

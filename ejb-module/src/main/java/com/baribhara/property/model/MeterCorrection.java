@@ -103,8 +103,8 @@ public class MeterCorrection {
                     MeterTimeline.text(sameDay.value()),
                     sameDay.day().toString());
         }
-        if (end == MeterEnd.FINAL && !command.confirmed()) {
-            known.doubt(right)
+        if (!command.confirmed()) {
+            (end == MeterEnd.FIRST ? known.doubtOfFirst(right) : known.doubt(right))
                     .ifPresent(doubt -> check.rule(
                             false,
                             "value",

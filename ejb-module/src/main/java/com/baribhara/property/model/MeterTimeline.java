@@ -122,9 +122,28 @@ public record MeterTimeline(Integer digits, List<Point> points) {
         if (earlier.isEmpty() || perDay.isEmpty()) {
             return Optional.empty();
         }
-        long days = ChronoUnit.DAYS.between(earlier.get().day(), point.day());
-        BigDecimal usual = perDay.get().multiply(BigDecimal.valueOf(days)).setScale(1, RoundingMode.HALF_UP);
-        Consumption used = use(earlier.get(), point);
+        return doubt(earlier.get(), point, perDay.get());
+    }
+
+    /** The same of another first value, by what was used after the reading that follows it, or else up to that as it was. */
+    public Optional<Doubt> doubtOfFirst(Point first) {
+        Optional<Point> next = after(first.day());
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Point> later = points.stream()
+                .filter(point -> !point.day().isBefore(next.get().day()))
+                .toList();
+        return new MeterTimeline(digits, later)
+                .usualPerDay(LocalDate.MAX)
+                .or(() -> usualPerDay(next.get().day().plusDays(1)))
+                .flatMap(perDay -> doubt(first, next.get(), perDay));
+    }
+
+    private Optional<Doubt> doubt(Point from, Point to, BigDecimal perDay) {
+        long days = ChronoUnit.DAYS.between(from.day(), to.day());
+        BigDecimal usual = perDay.multiply(BigDecimal.valueOf(days)).setScale(1, RoundingMode.HALF_UP);
+        Consumption used = use(from, to);
         if (used.rejected()) {
             return Optional.empty();
         }

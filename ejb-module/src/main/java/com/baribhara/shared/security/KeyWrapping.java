@@ -40,6 +40,15 @@ public class KeyWrapping {
         this.key = new SecretKeySpec(bytes, "AES");
     }
 
+    private KeyWrapping(SecretKeySpec key) {
+        this.key = key;
+    }
+
+    /** The same under a key of its own, for what callers may have wrapped as often as they like. */
+    public KeyWrapping forPurpose(String purpose) {
+        return new KeyWrapping(new SecretKeySpec(derive(purpose), "AES"));
+    }
+
     public byte[] wrap(byte[] secret, String name) {
         byte[] iv = new byte[IV_BYTES];
         random.nextBytes(iv);
@@ -92,7 +101,7 @@ public class KeyWrapping {
             return cipher.doFinal(input);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException(
-                    "the signing key " + name + " does not open with this baribhara.key-encryption-key", unusable);
+                    "what is kept as " + name + " does not open with this baribhara.key-encryption-key", unusable);
         }
     }
 }

@@ -45,6 +45,7 @@ public class EscalationSteps {
             select organisation_id, lease_id, min(since)
             from unnest(?::integer[], ?::uuid[], ?::date[]) as s (organisation_id, lease_id, since)
             group by organisation_id, lease_id
+            order by organisation_id, lease_id
             on conflict (organisation_id, lease_id)
                 do update set since = least(r.since, excluded.since), changes = r.changes + 1
             """;

@@ -33,7 +33,7 @@ public class FindWords {
 
     @Inject
     public FindWords(KeyWrapping keys) {
-        this.keys = keys;
+        this.keys = keys == null ? null : keys.forPurpose("find");
     }
 
     /** Whether an address that says this tells of a person. */

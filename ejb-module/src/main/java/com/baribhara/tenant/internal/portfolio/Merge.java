@@ -19,6 +19,7 @@ class Merge {
             where l.status = 'ACTIVE' and (l.id in (select s.id from staged_lease s where s.known and s.changed)
                 or l.code in (select c.lease from staged_lease_charge c where c.changed or not c.known)
                     and l.id not in (select s.id from staged_lease s where not s.known))
+            order by l.id
             on conflict (organisation_id, lease_id)
                 do update set since = least(r.since, excluded.since), changes = r.changes + 1""";
 

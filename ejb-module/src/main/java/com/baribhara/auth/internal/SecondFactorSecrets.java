@@ -2,6 +2,7 @@ package com.baribhara.auth.internal;
 
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.secrecy.SealedRows;
+import com.baribhara.shared.secrecy.SealingAnew;
 import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.shared.sql.OrganisationDatabase;
 import com.baribhara.shared.sql.SqlArray;
@@ -55,19 +56,18 @@ public class SecondFactorSecrets implements SealedRows {
                 row -> new Sealed(row.getObject(1, UUID.class), row.getBytes(2)),
                 after,
                 seals.sealedBegin());
+        List<Sealed> anew = SealingAnew.of(found, this::anew);
         database.update(
                 WRITE,
-                SqlArray.of("uuid", found, Sealed::account),
-                SqlArray.of("text", found, one -> HEX.formatHex(anew(one))));
+                SqlArray.of("uuid", anew, Sealed::account),
+                SqlArray.of("text", anew, one -> HEX.formatHex(one.secret())));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.get(found.size() - 1).account());
     }
 
-    private byte[] anew(Sealed one) {
-        return seals.sealBytes(
-                SecondFactorRows.SECRET,
-                one.account(),
-                seals.openBytes(SecondFactorRows.SECRET, one.account(), one.secret()));
+    private Sealed anew(Sealed one) {
+        byte[] secret = seals.openBytes(SecondFactorRows.SECRET, one.account(), one.secret());
+        return new Sealed(one.account(), seals.sealBytes(SecondFactorRows.SECRET, one.account(), secret));
     }
 }

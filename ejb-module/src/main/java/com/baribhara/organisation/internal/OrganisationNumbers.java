@@ -3,6 +3,7 @@ package com.baribhara.organisation.internal;
 import com.baribhara.organisation.model.OrganisationSeal;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.secrecy.SealedRows;
+import com.baribhara.shared.secrecy.SealingAnew;
 import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.OrganisationDatabase;
@@ -46,17 +47,18 @@ public class OrganisationNumbers implements SealedRows {
     public Optional<UUID> bring(OrganisationId organisation, UUID after) {
         database.enter(organisation);
         OrganisationSeal seal = new OrganisationSeal(seals);
-        behind("select uid, tin_sealed from organisation where substring(tin_sealed from 1 for 5) <> ? for update")
-                .forEach(row -> database.update(
-                        "update organisation set tin_sealed = ? where uid = ?",
-                        seal.seal(row.id(), seal.openTin(row.id(), row.number())),
-                        row.id()));
-        behind(
-                        "select id, number_sealed from payout_account where substring(number_sealed from 1 for 5) <> ? for update")
-                .forEach(row -> database.update(
-                        "update payout_account set number_sealed = ? where id = ?",
-                        seal.seal(row.id(), seal.openNumber(row.id(), row.number())),
-                        row.id()));
+        List<Sealed> tins = SealingAnew.of(
+                behind(
+                        "select uid, tin_sealed from organisation where substring(tin_sealed from 1 for 5) <> ? for update"),
+                row -> new Sealed(row.id(), seal.seal(row.id(), seal.openTin(row.id(), row.number()))));
+        tins.forEach(
+                row -> database.update("update organisation set tin_sealed = ? where uid = ?", row.number(), row.id()));
+        List<Sealed> accounts = SealingAnew.of(
+                behind(
+                        "select id, number_sealed from payout_account where substring(number_sealed from 1 for 5) <> ? for update"),
+                row -> new Sealed(row.id(), seal.seal(row.id(), seal.openNumber(row.id(), row.number()))));
+        accounts.forEach(row ->
+                database.update("update payout_account set number_sealed = ? where id = ?", row.number(), row.id()));
         return Optional.empty();
     }
 

@@ -39,7 +39,7 @@ public class Seals {
         return sealBytes(column, row, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws IllegalStateException when it was sealed for another row or column, or was changed */
+    /** @throws SealBroken when it was sealed for another row or column, or was changed */
     public String open(SealedColumn column, UUID row, byte[] sealed) {
         return new String(openBytes(column, row, sealed), StandardCharsets.UTF_8);
     }
@@ -52,7 +52,7 @@ public class Seals {
         }
     }
 
-    /** @throws IllegalStateException when it was sealed for another row or column, or was changed */
+    /** @throws SealBroken when it was sealed for another row or column, or was changed */
     public byte[] openBytes(SealedColumn column, UUID row, byte[] sealed) {
         try {
             return keys().open(sealed, column.bound(row));
@@ -65,7 +65,7 @@ public class Seals {
         try {
             return readAnew().open(sealed, column.bound(row));
         } catch (GeneralSecurityException damaged) {
-            throw new IllegalStateException("what is sealed in " + column + " of " + row + " does not open", damaged);
+            throw new SealBroken(column, row, damaged);
         }
     }
 

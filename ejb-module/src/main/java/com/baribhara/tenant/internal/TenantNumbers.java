@@ -3,6 +3,7 @@ package com.baribhara.tenant.internal;
 import com.baribhara.organisation.Tin;
 import com.baribhara.shared.OrganisationId;
 import com.baribhara.shared.secrecy.SealedRows;
+import com.baribhara.shared.secrecy.SealingAnew;
 import com.baribhara.shared.secrecy.Seals;
 import com.baribhara.shared.sql.BatchDatabase;
 import com.baribhara.shared.sql.OrganisationDatabase;
@@ -79,7 +80,7 @@ public class TenantNumbers implements SealedRows {
                 seals.markedBegin(),
                 seals.sealedBegin(),
                 seals.markedBegin());
-        write(found.stream().map(one -> sealed(one, seal)).toList());
+        write(SealingAnew.of(found, one -> sealed(one, seal)));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.get(found.size() - 1).id());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,15 @@ class SealsTest {
         sealed[sealed.length - 1] ^= 1;
 
         assertThatThrownBy(() -> seals.open(NID, ONE, sealed)).hasMessageNotContaining("1234567890");
+    }
+
+    @Test
+    void aRowWithABrokenSealKeepsNoOtherFromBeingSealedAnew() {
+        Seals seals = KeptSeals.fresh();
+        byte[] sealed = seals.seal(NID, ONE, "1234567890");
+
+        assertThat(SealingAnew.of(List.of(OTHER, ONE), row -> seals.open(NID, row, sealed)))
+                .containsExactly("1234567890");
     }
 
     @Test
